@@ -1,0 +1,2 @@
+export * from './ComputeChoiceApi';
+export * from './ComputeChoiceClient';

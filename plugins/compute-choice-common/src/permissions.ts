@@ -1,0 +1,53 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/** Resource type of a workload profile; its resource reference is the entity reference.
+ *
+ * @public
+ */
+export const RESOURCE_TYPE_PROFILE = 'compute-choice-profile';
+
+/** @public */
+export const profileReadPermission = createPermission({
+  name: 'compute-choice.profile.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_PROFILE,
+});
+
+/** @public */
+export const profileCreatePermission = createPermission({
+  name: 'compute-choice.profile.create',
+  attributes: { action: 'create' },
+  resourceType: RESOURCE_TYPE_PROFILE,
+});
+
+/** @public */
+export const profileUpdatePermission = createPermission({
+  name: 'compute-choice.profile.update',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_PROFILE,
+});
+
+/** @public */
+export const profileDeletePermission = createPermission({
+  name: 'compute-choice.profile.delete',
+  attributes: { action: 'delete' },
+  resourceType: RESOURCE_TYPE_PROFILE,
+});
+
+/** Asking for a recommendation or an estimate without storing anything.
+ *
+ * @public
+ */
+export const evaluatePermission = createPermission({
+  name: 'compute-choice.evaluate',
+  attributes: { action: 'read' },
+});
+
+/** @public */
+export const computeChoicePermissions = [
+  profileReadPermission,
+  profileCreatePermission,
+  profileUpdatePermission,
+  profileDeletePermission,
+  evaluatePermission,
+];
