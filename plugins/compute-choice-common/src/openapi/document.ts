@@ -1,10 +1,6 @@
-import { z } from 'zod';
 import { errorResponseSchema } from '../schema';
+import { Components, JsonObject } from './components';
 import { Operation, operations } from './operations';
-
-type JsonObject = Record<string, unknown>;
-
-const SCHEMA_PATH = '#/components/schemas/';
 
 const ERRORS: Record<number, string> = {
   400: 'The request is wrong; `error.issues` names every field',
@@ -15,64 +11,27 @@ const ERRORS: Record<number, string> = {
   412: 'The revision is not the latest one',
   413: 'The body is too large',
   415: 'The body is not JSON',
+  503: 'The database or the catalog cannot be reached; try again',
 };
 
-/**
- * Collects the named schemas that the given ones consist of. JSON Schema's
- * local `$defs` become the document's components.
- */
-class Components {
-  readonly schemas: JsonObject = {};
+const parameterSchemas: Record<string, JsonObject> = {
+  revision: { type: 'integer', minimum: 1, maximum: 2_147_483_647 },
+  region: { type: 'string', minLength: 1, maxLength: 32 },
+};
 
-  reference(schema: z.ZodType, io: 'input' | 'output'): JsonObject {
-    const { $schema, $defs, ...json } = z.toJSONSchema(schema, {
-      io,
-      target: 'draft-2020-12',
-      unrepresentable: 'any',
-    }) as JsonObject & { $defs?: JsonObject };
-    for (const [id, definition] of Object.entries($defs ?? {})) {
-      this.schemas[id] = withComponentReferences(definition);
-    }
-    const id = schema.meta()?.id;
-    if (!id) {
-      return withComponentReferences(json) as JsonObject;
-    }
-    this.schemas[id] = withComponentReferences(json);
-    return { $ref: SCHEMA_PATH + id };
-  }
-}
-
-function withComponentReferences(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map(withComponentReferences);
-  }
-  if (typeof value !== 'object' || value === null) {
-    return value;
-  }
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(
-        ([key]) =>
-          key !== 'id' || typeof value !== 'object' || !('$id' in value),
-      )
-      .map(([key, child]) => [
-        key,
-        key === '$ref' && typeof child === 'string'
-          ? child.replace(/^#\/\$defs\//, SCHEMA_PATH)
-          : withComponentReferences(child),
-      ]),
-  );
-}
+const entityPartSchema: JsonObject = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 253,
+  pattern: '^[^\\s:/\\u0000-\\u001f\\u007f]+$',
+};
 
 function pathParameters(path: string): JsonObject[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
-    schema:
-      name === 'revision'
-        ? { type: 'integer', minimum: 1, maximum: 2_147_483_647 }
-        : { type: 'string', minLength: 1, maxLength: 253 },
+    schema: parameterSchemas[name] ?? entityPartSchema,
   }));
 }
 
@@ -86,40 +45,45 @@ function headerParameters(operation: Operation): JsonObject[] {
   }));
 }
 
-function describe(operation: Operation, components: Components): JsonObject {
-  const errors = [400, 401, 403, ...(operation.errors ?? [])];
-  if (operation.body) {
-    errors.push(413, 415);
+function jsonContent(schema: unknown): JsonObject {
+  return { content: { 'application/json': { schema } } };
+}
+
+function responsesOf(operation: Operation, components: Components): JsonObject {
+  const responses: JsonObject = {};
+  for (const [status, response] of Object.entries(operation.responses)) {
+    const { description, headers, schema } = response;
+    responses[status] = {
+      description,
+      ...(headers && { headers }),
+      ...(schema && jsonContent(components.reference(schema, 'output'))),
+    };
   }
+  for (const status of errorsOf(operation)) {
+    responses[status] = {
+      description: ERRORS[status],
+      ...jsonContent(components.reference(errorResponseSchema, 'output')),
+    };
+  }
+  return responses;
+}
+
+function errorsOf(operation: Operation): number[] {
+  return [
+    400,
+    401,
+    403,
+    ...(operation.errors ?? []),
+    ...(operation.body ? [413, 415] : []),
+    503,
+  ];
+}
+
+function describe(operation: Operation, components: Components): JsonObject {
   const parameters = [
     ...pathParameters(operation.path),
     ...headerParameters(operation),
   ];
-  const responses: JsonObject = {};
-  for (const [status, { description, schema }] of Object.entries(
-    operation.responses,
-  )) {
-    responses[status] = {
-      description,
-      ...(schema && {
-        content: {
-          'application/json': {
-            schema: components.reference(schema, 'output'),
-          },
-        },
-      }),
-    };
-  }
-  for (const status of errors) {
-    responses[status] = {
-      description: ERRORS[status],
-      content: {
-        'application/json': {
-          schema: components.reference(errorResponseSchema, 'output'),
-        },
-      },
-    };
-  }
   return {
     operationId: operation.operationId,
     summary: operation.summary,
@@ -127,15 +91,27 @@ function describe(operation: Operation, components: Components): JsonObject {
     ...(operation.body && {
       requestBody: {
         required: true,
-        content: {
-          'application/json': {
-            schema: components.reference(operation.body, 'input'),
-          },
-        },
+        ...jsonContent(components.reference(operation.body, 'input')),
       },
     }),
-    responses,
+    responses: responsesOf(operation, components),
   };
+}
+
+function collectComponents(): Components {
+  const components = new Components();
+  components.add(errorResponseSchema, 'output');
+  for (const { body, responses } of operations) {
+    if (body) {
+      components.add(body, 'input');
+    }
+    for (const { schema } of Object.values(responses)) {
+      if (schema) {
+        components.add(schema, 'output');
+      }
+    }
+  }
+  return components;
 }
 
 /**
@@ -144,7 +120,7 @@ function describe(operation: Operation, components: Components): JsonObject {
  * @public
  */
 export function createOpenApiDocument(): JsonObject {
-  const components = new Components();
+  const components = collectComponents();
   const paths: Record<string, JsonObject> = {};
   for (const operation of operations) {
     paths[operation.path] = {
@@ -162,7 +138,17 @@ export function createOpenApiDocument(): JsonObject {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
+    security: [{ backstageToken: [] }],
     paths,
-    components: { schemas: components.schemas },
+    components: {
+      securitySchemes: {
+        backstageToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A Backstage user or service token.',
+        },
+      },
+      schemas: components.schemas(),
+    },
   };
 }

@@ -23,8 +23,15 @@ export interface Operation {
   summary: string;
   body?: z.ZodType;
   headers?: { name: string; description: string }[];
-  responses: Record<number, { description: string; schema?: z.ZodType }>;
-  /** Status codes of errors that callers should expect, besides 400, 401 and 403. */
+  responses: Record<
+    number,
+    {
+      description: string;
+      headers?: Record<string, unknown>;
+      schema?: z.ZodType;
+    }
+  >;
+  /** Status codes of errors besides those that every call may answer. */
   errors?: number[];
 }
 
@@ -37,6 +44,13 @@ const ifMatch = {
 const ifNoneMatch = {
   name: 'If-None-Match',
   description: '`*`: only if the entity has no profile yet; 412 otherwise.',
+};
+
+const revisionHeaders = {
+  ETag: {
+    description: 'The revision in double quotes, for If-Match.',
+    schema: { type: 'string' },
+  },
 };
 
 /** Every call of the HTTP API, below `/api/compute-choice`. */
@@ -67,7 +81,11 @@ export const operations: Operation[] = [
     path: `/v1/profiles/${entityPath}`,
     summary: 'The profile of an entity',
     responses: {
-      200: { description: 'Latest revision', schema: profileRevisionSchema },
+      200: {
+        description: 'Latest revision',
+        headers: revisionHeaders,
+        schema: profileRevisionSchema,
+      },
     },
     errors: [404],
   },
@@ -81,10 +99,12 @@ export const operations: Operation[] = [
     responses: {
       200: {
         description: 'The saved revision, or the latest one if nothing changed',
+        headers: revisionHeaders,
         schema: profileRevisionSchema,
       },
       201: {
-        description: 'The first revision',
+        description: 'The first revision since there was no profile',
+        headers: revisionHeaders,
         schema: profileRevisionSchema,
       },
     },
