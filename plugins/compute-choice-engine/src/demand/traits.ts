@@ -1,0 +1,45 @@
+import { exp } from '../arithmetic/exponential';
+import { Demand } from './Demand';
+import { HOURS_PER_WEEK } from '@compute-choice/plugin-compute-choice-common';
+
+/** Peak minute of the week divided by the mean of the week. */
+export function peakToMean(demand: Demand): number {
+  return demand.meanPerSecond > 0
+    ? demand.peakPerSecond / demand.meanPerSecond
+    : 1;
+}
+
+/** Expected share of hours without a single unit of work, 0 to 1. */
+export function idleShare(demand: Demand): number {
+  return (
+    demand.levels.reduce(
+      (hours, { ratePerSecond, hoursPerWeek }) =>
+        hours + hoursPerWeek * exp(-ratePerSecond * 3600),
+      0,
+    ) / HOURS_PER_WEEK
+  );
+}
+
+/**
+ * Job runs that overlap at the busiest hour: what started in it and in the
+ * hours before, as far as a run reaches back, and at least one.
+ */
+export function peakConcurrentRuns(demand: Demand, runSeconds: number): number {
+  const week = demand.hourlyRatePerSecond;
+  const weekSeconds = HOURS_PER_WEEK * 3600;
+  const fullWeeks = Math.floor(runSeconds / weekSeconds);
+  const always = fullWeeks * demand.meanPerSecond * weekSeconds;
+  const rest = runSeconds - fullWeeks * weekSeconds;
+  let busiest = 0;
+  for (let hour = 0; hour < week.length; hour += 1) {
+    let running = 0;
+    let reach = rest;
+    for (let back = 0; reach > 0; back += 1) {
+      const index = (hour - back + 2 * week.length) % week.length;
+      running += week[index] * Math.min(reach, 3600);
+      reach -= 3600;
+    }
+    busiest = Math.max(busiest, running);
+  }
+  return Math.max(1, Math.ceil((always + busiest) * demand.burstInsideHour));
+}
