@@ -32,7 +32,10 @@ export const priceSchema = z
       .min(1)
       .optional(),
     unit: z.string(),
-    sources: z.array(z.string()).min(1).describe('Keys of the book’s sources.'),
+    sources: z
+      .array(z.string())
+      .min(1)
+      .describe('Keys of the book’s sources, newest first.'),
     asOf: z.string(),
     confidence: priceConfidenceSchema,
     evidence: z.string().describe('What the confidence rests on.'),
@@ -58,6 +61,14 @@ export const instanceSpecSchema = z
     memoryMib: z.number().positive(),
     architecture: architectureSchema,
     burstable: z.boolean(),
+    burstableBaselinePercent: z
+      .number()
+      .positive()
+      .max(100)
+      .optional()
+      .describe(
+        'Burstable types only: the percentage of each vCPU that can be used all the time.',
+      ),
     flex: z.boolean(),
     gpus: z.int().min(0),
     awsvpcTaskLimit: z
@@ -87,6 +98,15 @@ export const instancePriceSchema = z
     spotInterruption: z.string().optional(),
     savingsPlan1yUsdPerHour: z.number().positive().optional(),
     savingsPlan3yUsdPerHour: z.number().positive().optional(),
+    savingsPlanSource: z
+      .string()
+      .optional()
+      .describe('Key of the source of the Savings Plan rates.'),
+    savingsPlanConfidence: priceConfidenceSchema.optional(),
+    savingsPlanNote: z
+      .string()
+      .optional()
+      .describe('Which kind of Savings Plan it is, and how it was found.'),
   })
   .meta({ id: 'InstancePrice' });
 

@@ -1,0 +1,7 @@
+/**
+ * The embedded price books of Compute Choice: AWS list prices per region, each
+ * with source, date and confidence.
+ *
+ * @packageDocumentation
+ */
+export { loadPriceBook, priceBookRegions } from './loadPriceBook';
