@@ -33,7 +33,9 @@ export function needsInstall(root, machine) {
     return true;
   }
   try {
-    return readFileSync(join(root, RECORD), 'utf8') !== fingerprint(root, machine);
+    return (
+      readFileSync(join(root, RECORD), 'utf8') !== fingerprint(root, machine)
+    );
   } catch {
     // Somebody ran `yarn install` by hand.
     return installedMs < modifiedMs(join(root, LOCKFILE));

@@ -119,7 +119,9 @@ export async function findToolchain({
   say(
     supported
       ? `Getting ${wanted} …`
-      : `Node ${majorOf(running.version)} is not supported: getting ${wanted} …`,
+      : `Node ${majorOf(
+          running.version,
+        )} is not supported: getting ${wanted} …`,
   );
   const answer = await run(
     'npx',
