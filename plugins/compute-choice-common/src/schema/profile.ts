@@ -312,6 +312,12 @@ export const trafficSchema = z
     connectionSeconds: positive(31_536_000)
       .optional()
       .describe('How long one connection is held open, in seconds.'),
+    requestsPerConnection: positive(1e9)
+      .optional()
+      .describe('Requests that a client sends over one connection.'),
+    retryShare: share()
+      .optional()
+      .describe('Share of the work that fails once and is done again.'),
     messagesPerMinute: nonNegative(1e6)
       .optional()
       .describe('For WebSockets: messages per connection and minute.'),

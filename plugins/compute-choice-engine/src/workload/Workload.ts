@@ -1,4 +1,5 @@
 import {
+  Application,
   Architecture,
   OperatingSystem,
   Runtime,
@@ -42,6 +43,12 @@ export interface Workload {
   readonly requestServing: boolean;
   /** Units of work per second: invocations after batching, runs for jobs. */
   readonly demand: Demand;
+  /** Records, messages or requests in one unit of work. */
+  readonly batchSize: number;
+  /** Inbound protocol; `none` for work that is not called. */
+  readonly protocol: NonNullable<Application['protocol']>;
+  /** What triggers the work, besides requests. */
+  readonly eventSources: NonNullable<Application['eventSources']>;
   /** Share of units of work that are done twice (failed and retried). */
   readonly retryShare: number;
 
@@ -50,6 +57,8 @@ export interface Workload {
   readonly architectures: readonly Architecture[];
   readonly packaging: 'zip' | 'image';
   readonly artifactSizeMb: number;
+  /** Size of the container image: the artifact, or the artifact on a base. */
+  readonly imageSizeMb: number;
   readonly stateful: boolean;
   readonly gpu: boolean;
   readonly privileged: boolean;
@@ -57,11 +66,11 @@ export interface Workload {
   /** Start-up time of the application on top of its runtime's. */
   readonly initMs: number;
 
-  /** Mean duration of a unit of work on one full vCPU. */
+  /** Mean duration of a unit of work on one full vCPU, for jobs too. */
   readonly meanMs: number;
   /** 99th percentile of it. */
   readonly p99Ms: number;
-  /** CPU time of a unit of work. */
+  /** CPU time of a unit of work; at most `meanMs`, the rest is waiting. */
   readonly cpuMs: number;
   /** Longest single unit of work. */
   readonly longestRunSeconds: number;
