@@ -1,4 +1,5 @@
 import { Limit, LimitList } from '@compute-choice/plugin-compute-choice-common';
+import billing from './data/billing.json';
 import ecs from './data/ecs.json';
 import fargate from './data/fargate.json';
 import frontDoor from './data/front-door.json';
@@ -9,6 +10,7 @@ const all: readonly Limit[] = [
   ...(fargate as Limit[]),
   ...(ecs as Limit[]),
   ...(frontDoor as Limit[]),
+  ...(billing as Limit[]),
 ];
 
 const byId: ReadonlyMap<string, Limit> = new Map(

@@ -1,0 +1,92 @@
+import { CostCategory } from '@compute-choice/plugin-compute-choice-common';
+import { Charge } from '../prices/Charge';
+import { Workload } from '../workload/Workload';
+import { inWords } from './quantities';
+
+/** Public IPv4 addresses, all month. */
+export function publicAddressCharge(
+  { hoursPerMonth }: Workload,
+  options: {
+    /** Mean number of addresses over the month. */
+    addresses: number;
+    /** What they are for, in words. */
+    purpose: string;
+    category?: CostCategory;
+  },
+): Charge {
+  return {
+    item: 'public-ipv4',
+    category: options.category ?? 'network',
+    priceKey: 'publicIpv4.hour',
+    quantity: options.addresses * hoursPerMonth,
+    description: () => `Public IPv4 addresses (${options.purpose})`,
+    formula: () =>
+      `${inWords(options.addresses)} addresses × ${inWords(hoursPerMonth)} h`,
+  };
+}
+
+function natTrafficCharge({ egressViaNatGb }: Workload): Charge {
+  return {
+    item: 'nat-gateway.gb',
+    category: 'network',
+    priceKey: 'natGateway.perGb',
+    quantity: egressViaNatGb,
+    description: () => 'NAT gateway, data processed',
+    formula: () => `${inWords(egressViaNatGb)} GB through the NAT gateway`,
+  };
+}
+
+/** New NAT gateways, one in each zone, with their address and traffic. */
+function newNatCharges(workload: Workload): Charge[] {
+  const { zones, hoursPerMonth } = workload;
+  return [
+    {
+      item: 'nat-gateway.hours',
+      category: 'network',
+      priceKey: 'natGateway.hour',
+      quantity: zones * hoursPerMonth,
+      description: () => 'NAT gateways, one in each zone',
+      formula: () => `${inWords(zones)} zones × ${inWords(hoursPerMonth)} h`,
+    },
+    publicAddressCharge(workload, {
+      addresses: zones,
+      purpose: 'NAT gateways',
+    }),
+    natTrafficCharge(workload),
+  ];
+}
+
+function natCharges(workload: Workload): Charge[] {
+  return workload.existing.nat || workload.network === 'existing-vpc'
+    ? [natTrafficCharge(workload)]
+    : newNatCharges(workload);
+}
+
+/**
+ * The way out of tasks or hosts: NAT gateways in private subnets, an address of
+ * their own in public ones.
+ *
+ * @param options - `meanPublicAddresses`: tasks or hosts that take a public
+ * address, as a mean over the month; counts in public subnets only.
+ */
+export function networkCharges(
+  workload: Workload,
+  options: { meanPublicAddresses: number },
+): Charge[] {
+  return workload.network === 'public'
+    ? [
+        publicAddressCharge(workload, {
+          addresses: options.meanPublicAddresses,
+          purpose: 'one for each task or host',
+        }),
+      ]
+    : natCharges(workload);
+}
+
+/**
+ * The way out of a function. Outside a VPC it costs nothing; inside, a function
+ * cannot take a public address and needs NAT gateways where tasks do not.
+ */
+export function functionNetworkCharges(workload: Workload): Charge[] {
+  return workload.vpcAttached ? natCharges(workload) : [];
+}
