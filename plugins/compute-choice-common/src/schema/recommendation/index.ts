@@ -1,0 +1,4 @@
+export * from './decision';
+export * from './option';
+export * from './recommendation';
+export * from './sizing';
