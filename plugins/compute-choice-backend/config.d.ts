@@ -1,0 +1,90 @@
+export interface Config {
+  /** Compute Choice: which AWS compute a workload should run on. */
+  computeChoice?: {
+    /**
+     * What the organisation decided. Every field has a default; a wrong one
+     * stops the backend's start. The effective policy is answered by
+     * `GET /api/compute-choice/v1/policy`.
+     */
+    policy?: {
+      /** Platforms that may be recommended. Default: all three. */
+      platforms?: Array<'lambda' | 'fargate' | 'ecs-ec2'>;
+      /** AWS regions that may be used. Default: all priced ones. */
+      regions?: string[];
+      /**
+       * AWS region of a profile that states none. Without it, such a profile
+       * gets no recommendation.
+       */
+      defaultRegion?: string;
+      /** CPU architectures that may be used. Default: both. */
+      architectures?: Array<'x86_64' | 'arm64'>;
+      /** Hours in a month, 672 to 744. Default: 730. */
+      hoursPerMonth?: number;
+      /** Negotiated discount on compute, 0 to 1. Default: 0. */
+      discounts?: {
+        lambda?: number;
+        fargate?: number;
+        ec2?: number;
+      };
+      /**
+       * Free allowances that the accounts still have. Default: none, because
+       * an account has each of them once and not per service.
+       */
+      allowances?: Array<'lambda' | 'logs' | 'data-transfer'>;
+      /**
+       * GB-seconds per month that the account uses on Lambda already; they
+       * decide at which volume tier a service starts. Default: 0.
+       */
+      accountLambdaGbSeconds?: {
+        x86_64?: number;
+        arm64?: number;
+      };
+      /** Clusters of ECS on EC2 that services may share. */
+      sharedClusters?: Array<{
+        name: string;
+        /** AWS region. */
+        region: string;
+        /** EC2 instance type of the hosts. */
+        instanceType: string;
+        hosts: number;
+        /** Unreserved vCPU over all hosts. */
+        freeVcpu: number;
+        /** Unreserved memory over all hosts, in MB. */
+        freeMemoryMb: number;
+        /** Network interface trunking is on. Default: false. */
+        trunking?: boolean;
+      }>;
+      /**
+       * Weights of the considerations, 0 to 1; they are scaled so that they
+       * add up to 1.
+       */
+      weights?: {
+        cost?: number;
+        operationsEffort?: number;
+        latency?: number;
+        scalingSpeed?: number;
+        teamFit?: number;
+        control?: number;
+        isolation?: number;
+        portability?: number;
+      };
+      /** Scores closer than this are a tie, 0 to 0.5. Default: 0.03. */
+      tieBand?: number;
+      /**
+       * Difference in USD per month that starts to matter. Default: 25.
+       */
+      materialityUsd?: number;
+      /**
+       * Cost of one person-day in USD, for the payback of a move.
+       * Default: 800.
+       */
+      dayRateUsd?: number;
+      /** Prices older than this are marked as stale, in days. Default: 120. */
+      priceMaxAgeDays?: number;
+      /** Samples for the confidence, 0 to 10,000. Default: 1,000. */
+      samples?: number;
+      /** Seed of the samples. Default: 1. */
+      seed?: number;
+    };
+  };
+}

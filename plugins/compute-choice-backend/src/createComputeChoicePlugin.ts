@@ -1,0 +1,116 @@
+import {
+  BackendFeature,
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
+import {
+  evaluatePermission,
+  PriceBook,
+  profileCreatePermission,
+  profileDeletePermission,
+  profileReadPermission,
+  profileUpdatePermission,
+} from '@compute-choice/plugin-compute-choice-common';
+import { computeChoiceSeedsExtensionPoint } from '@compute-choice/plugin-compute-choice-node';
+import { readPolicy } from './config/readPolicy';
+import { DatabaseProfileStore } from './database';
+import { profileResourceRef, profileRules } from './permissions';
+import { Callers } from './router/Callers';
+import { createRouter } from './router/createRouter';
+import { Engine } from './service/Engine';
+import { EntityLookup } from './service/EntityLookup';
+import { EstimateService } from './service/EstimateService';
+import { PriceBookService } from './service/PriceBookService';
+import { ProfileAccess } from './service/ProfileAccess';
+import { ProfileService } from './service/ProfileService';
+import { RecommendationService } from './service/RecommendationService';
+import { seedProfiles, Seeds } from './service/seedProfiles';
+
+/**
+ * Wires the plugin.
+ *
+ * @param options - The decision and the prices that it rests on.
+ */
+export function createComputeChoicePlugin(options: {
+  engine: Engine;
+  pricedRegions: string[];
+  loadPriceBook: (region: string) => Promise<PriceBook>;
+  /** Fails answers that differ from the document with a 500; for tests. */
+  validateResponses?: boolean;
+}): BackendFeature {
+  const { engine, pricedRegions, loadPriceBook, validateResponses } = options;
+  return createBackendPlugin({
+  pluginId: 'compute-choice',
+  register(env) {
+    const seeds = new Seeds();
+    env.registerExtensionPoint(computeChoiceSeedsExtensionPoint, {
+      addSeeds: (...added) => added.flat().forEach(seed => seeds.add(seed)),
+    });
+
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+      },
+      async init(deps) {
+        const policy = readPolicy(deps.config, { pricedRegions });
+        const store = await DatabaseProfileStore.create(deps);
+        await seedProfiles({ ...deps, store, seeds: seeds.list() });
+
+        const entities = new EntityLookup(deps);
+        deps.permissionsRegistry.addResourceType({
+          resourceRef: profileResourceRef,
+          permissions: [
+            profileReadPermission,
+            profileCreatePermission,
+            profileUpdatePermission,
+            profileDeletePermission,
+          ],
+          rules: Object.values(profileRules),
+          getResources: refs => entities.getResources(refs),
+        });
+        deps.permissionsRegistry.addPermissions([evaluatePermission]);
+        const access = new ProfileAccess({
+          ...deps,
+          entities,
+          isAllowed: createConditionAuthorizer(
+            deps.permissionsRegistry.getPermissionRuleset(profileResourceRef),
+          ),
+        });
+
+        const priceBooks = new PriceBookService({
+          regions: pricedRegions,
+          load: loadPriceBook,
+          maxAgeDays: policy.priceMaxAgeDays,
+        });
+        deps.httpRouter.use(
+          await createRouter({
+            callers: new Callers(deps),
+            engine,
+            estimates: new EstimateService({ engine, policy, priceBooks }),
+            policy,
+            priceBooks,
+            profiles: new ProfileService({ ...deps, access, store }),
+            recommendations: new RecommendationService({
+              engine,
+              policy,
+              priceBooks,
+            }),
+            validateResponses,
+          }),
+        );
+      },
+    });
+  },
+});
+}

@@ -1,0 +1,42 @@
+import {
+  RevisionSummary,
+  WorkloadProfile,
+} from '@compute-choice/plugin-compute-choice-common';
+
+/** A saved version of a profile; without `profile` it records a deletion. */
+export interface StoredRevision {
+  entityRef: string;
+  /** Counted from 1 per entity, without gaps. */
+  revision: number;
+  profile?: WorkloadProfile;
+  /** ISO 8601. */
+  createdAt: string;
+  /** Entity reference of the user, or the service principal. */
+  createdBy: string;
+  comment?: string;
+}
+
+/**
+ * Keeps every version of every profile. Entity references are in lower case.
+ * Every method fails with a ServiceUnavailableError while the database cannot
+ * be reached.
+ */
+export interface ProfileStore {
+  /** The newest revision, which may record a deletion. */
+  latest(entityRef: string): Promise<StoredRevision | undefined>;
+
+  /**
+   * Adds the revision that follows `after`, which is 0 for the first.
+   *
+   * @returns undefined if `after` is not the newest revision any more.
+   */
+  append(
+    change: Omit<StoredRevision, 'revision' | 'createdAt'> & { after: number },
+  ): Promise<StoredRevision | undefined>;
+
+  /** The revision with that number, which may record a deletion. */
+  get(entityRef: string, revision: number): Promise<StoredRevision | undefined>;
+
+  /** All revisions without their profiles, newest first. */
+  list(entityRef: string): Promise<RevisionSummary[]>;
+}

@@ -1,0 +1,7 @@
+/**
+ * The Compute Choice backend: HTTP API, storage and permissions.
+ *
+ * @packageDocumentation
+ */
+export { computeChoicePlugin as default } from './plugin';
+export * from './permissions';

@@ -1,0 +1,51 @@
+import {
+  HttpAuthService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  BasicPermission,
+} from '@backstage/plugin-permission-common';
+import { Request } from 'express';
+import { CallerCredentials } from '../service/principal';
+
+/** Who is calling, and what every caller of the API must have. */
+export class Callers {
+  readonly #httpAuth: HttpAuthService;
+  readonly #permissions: PermissionsService;
+
+  constructor(options: {
+    httpAuth: HttpAuthService;
+    permissions: PermissionsService;
+  }) {
+    this.#httpAuth = options.httpAuth;
+    this.#permissions = options.permissions;
+  }
+
+  /** @throws AuthenticationError without a valid token. */
+  async authenticate(req: Request): Promise<CallerCredentials> {
+    return this.#httpAuth.credentials(req, { allow: ['user', 'service'] });
+  }
+
+  /** @throws NotAllowedError without the permission. */
+  async authorize(req: Request, permission: BasicPermission): Promise<void> {
+    const credentials = await this.authenticate(req);
+    const [decision] = await this.#permissions.authorize([{ permission }], {
+      credentials,
+    });
+    if (decision.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(`You need the permission ${permission.name}`);
+    }
+  }
+}
+
+/** The path of an entity's resource. */
+export const ENTITY_PATH = ':kind/:namespace/:name';
+
+/** The entity reference of a path, in lower case. */
+export function entityRefOf(req: Request): string {
+  const { kind, namespace, name } = req.params;
+  return stringifyEntityRef({ kind, namespace, name });
+}

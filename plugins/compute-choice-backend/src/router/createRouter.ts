@@ -1,0 +1,71 @@
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { NotFoundError } from '@backstage/errors';
+import {
+  createOpenApiDocument,
+  Policy,
+} from '@compute-choice/plugin-compute-choice-common';
+import express, { Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+import { createRouterDocument } from '../openapi/routerDocument';
+import { Engine } from '../service/Engine';
+import { EstimateService } from '../service/EstimateService';
+import { PriceBookService } from '../service/PriceBookService';
+import { ProfileService } from '../service/ProfileService';
+import { RecommendationService } from '../service/RecommendationService';
+import { Callers } from './Callers';
+import { addEstimateRoutes } from './estimates';
+import { jsonBody } from './jsonBody';
+import { parameterErrors } from './parameterErrors';
+import { addPriceRoutes } from './prices';
+import { addProfileRoutes } from './profiles';
+import { addRecommendationRoutes } from './recommendations';
+import { addReferenceRoutes } from './reference';
+
+const alreadyParsed: express.RequestHandler = (_req, _res, next) => next();
+
+const unknownRoute: express.RequestHandler = req => {
+  throw new NotFoundError(`There is no ${req.method} ${req.baseUrl}${req.path}`);
+};
+
+/** The HTTP API of the plugin. */
+export async function createRouter(options: {
+  callers: Callers;
+  engine: Engine;
+  estimates: EstimateService;
+  policy: Policy;
+  priceBooks: PriceBookService;
+  profiles: ProfileService;
+  recommendations: RecommendationService;
+  /** Fails answers that differ from the document with a 500; for tests. */
+  validateResponses?: boolean;
+}): Promise<Router> {
+  const { callers } = options;
+  const document = createOpenApiDocument();
+  const router = PromiseRouter();
+
+  // The validating router would serve it as 3.0.3 and without request bodies.
+  router.get('/openapi.json', async (req, res) => {
+    await callers.authenticate(req);
+    res.json(document);
+  });
+
+  // Before the validating router, which would turn 413 and 415 into 400.
+  router.use('/v1', ...jsonBody());
+
+  const api: Router = createValidatedOpenApiRouter(createRouterDocument(), {
+    middleware: [alreadyParsed],
+    validatorOptions: {
+      validateResponses: options.validateResponses ?? false,
+      validateSecurity: false,
+    },
+  });
+  addProfileRoutes(api, options);
+  addRecommendationRoutes(api, options);
+  addEstimateRoutes(api, options);
+  addPriceRoutes(api, options);
+  addReferenceRoutes(api, options);
+  router.use(api);
+  router.use('/v1', unknownRoute);
+  router.use(parameterErrors);
+  return router;
+}

@@ -1,0 +1,78 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  InvalidInputError,
+  PriceBook,
+  PriceBookSummary,
+} from '@compute-choice/plugin-compute-choice-common';
+
+const MS_PER_DAY = 86_400_000;
+
+/** Answers which regions are priced, and how. */
+export class PriceBookService {
+  readonly #regions: string[];
+  readonly #load: (region: string) => Promise<PriceBook>;
+  readonly #maxAgeDays: number;
+  readonly #now: () => number;
+
+  constructor(options: {
+    regions: string[];
+    load: (region: string) => Promise<PriceBook>;
+    /** Age from which a price book is called stale. */
+    maxAgeDays: number;
+    now?: () => number;
+  }) {
+    this.#regions = options.regions;
+    this.#load = options.load;
+    this.#maxAgeDays = options.maxAgeDays;
+    this.#now = options.now ?? Date.now;
+  }
+
+  /** @throws NotFoundError if the region is not priced. */
+  async get(region: string): Promise<PriceBook> {
+    if (!this.#regions.includes(region)) {
+      throw new NotFoundError(
+        `No prices for the region ${region}; priced are ${this.#listed()}`,
+      );
+    }
+    return this.#load(region);
+  }
+
+  /**
+   * The price book of a region that a caller stated.
+   *
+   * @param path - Path of the field that states it.
+   * @throws InvalidInputError if the region is not priced.
+   */
+  async require(region: string, path: string): Promise<PriceBook> {
+    if (!this.#regions.includes(region)) {
+      throw new InvalidInputError('region', [
+        {
+          path,
+          message: `There are no prices for the region ${region}`,
+          expected: `one of ${this.#listed()}`,
+        },
+      ]);
+    }
+    return this.#load(region);
+  }
+
+  /** One summary for each priced region. */
+  async summarise(): Promise<PriceBookSummary[]> {
+    const books = await Promise.all(this.#regions.map(this.#load));
+    const keys = new Set(books.flatMap(({ prices }) => Object.keys(prices)));
+    return books.map(book => ({
+      id: book.id,
+      region: book.region,
+      regionName: book.regionName,
+      date: book.date,
+      priceCount: Object.keys(book.prices).length,
+      instanceTypeCount: Object.keys(book.instances).length,
+      missing: [...keys].filter(key => !(key in book.prices)).sort(),
+      stale: this.#now() - Date.parse(book.date) > this.#maxAgeDays * MS_PER_DAY,
+    }));
+  }
+
+  #listed(): string {
+    return this.#regions.join(', ');
+  }
+}

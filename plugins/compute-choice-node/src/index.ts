@@ -1,0 +1,6 @@
+/**
+ * Extension points of the Compute Choice backend.
+ *
+ * @packageDocumentation
+ */
+export * from './seeds';
