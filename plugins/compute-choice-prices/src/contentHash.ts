@@ -24,8 +24,9 @@ function hex(word: number): string {
 export function contentHash(content: object): string {
   let low = 0x811c9dc5;
   let high = 0x9e3779b9;
-  for (const character of canonical(content)) {
-    const code = character.codePointAt(0) ?? 0;
+  const text = canonical(content);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ code, 0x85ebca6b);
     high ^= high >>> 15;
