@@ -22,9 +22,7 @@ const NUMBER_BINS = 5;
 
 /** Into how many groups the draws of an unknown fall. */
 export function binCount(unknown: Unknown): number {
-  return unknown.draw === 'choice'
-    ? unknown.alternatives.length
-    : NUMBER_BINS;
+  return unknown.draw === 'choice' ? unknown.alternatives.length : NUMBER_BINS;
 }
 
 /** The group of one draw: quintile of a number, or place of a choice. */
@@ -105,9 +103,7 @@ export class SampledInputs implements Inputs {
       case 'logarithmic':
         return unknown.range[0] * exp(draw * this.#logarithms[index]);
       default:
-        return (
-          unknown.range[0] + draw * (unknown.range[1] - unknown.range[0])
-        );
+        return unknown.range[0] + draw * (unknown.range[1] - unknown.range[0]);
     }
   }
 }
