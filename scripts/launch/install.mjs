@@ -10,11 +10,19 @@ const YARN_STATE = 'node_modules/.yarn-state.yml';
 /** Written here: which lockfile was installed, and for which machine. */
 const RECORD = 'node_modules/.compute-choice-install.json';
 
-function fingerprint(root, { platform, arch }) {
+function describe(root, { platform, arch }) {
   const lockfile = createHash('sha256')
     .update(readFileSync(join(root, LOCKFILE)))
     .digest('hex');
-  return JSON.stringify({ lockfile, platform, arch });
+  return { lockfile, platform, arch };
+}
+
+function readRecord(root) {
+  try {
+    return JSON.parse(readFileSync(join(root, RECORD), 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 function modifiedMs(file) {
@@ -32,14 +40,19 @@ export function needsInstall(root, machine) {
   if (installedMs === undefined) {
     return true;
   }
-  try {
-    return (
-      readFileSync(join(root, RECORD), 'utf8') !== fingerprint(root, machine)
-    );
-  } catch {
-    // Somebody ran `yarn install` by hand.
-    return installedMs < modifiedMs(join(root, LOCKFILE));
+  const wanted = describe(root, machine);
+  const record = readRecord(root);
+  if (record) {
+    const { platform, arch } = record;
+    if (platform !== wanted.platform || arch !== wanted.arch) {
+      return true;
+    }
+    if (record.lockfile === wanted.lockfile) {
+      return false;
+    }
   }
+  // Somebody may have run `yarn install` by hand since.
+  return installedMs <= modifiedMs(join(root, LOCKFILE));
 }
 
 function explain(output) {
@@ -89,6 +102,6 @@ export async function install({ root, toolchain, env, machine, say }) {
   if (code !== 0) {
     throw explain(stdout + stderr);
   }
-  writeFileSync(join(root, RECORD), fingerprint(root, machine));
+  writeFileSync(join(root, RECORD), JSON.stringify(describe(root, machine)));
   say(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
