@@ -30,11 +30,17 @@ describe.each(priceBookRegions)('instances of %s', region => {
   });
 
   it('name source and confidence of every Savings Plan rate', () => {
-    for (const { price } of Object.values(book.instances)) {
-      if (price.savingsPlan1yUsdPerHour ?? price.savingsPlan3yUsdPerHour) {
-        expect(book.sources).toHaveProperty([price.savingsPlanSource ?? '']);
-        expect(price.savingsPlanConfidence).toBeDefined();
-      }
+    const committed = Object.entries(book.instances).filter(
+      ([, { price }]) =>
+        price.savingsPlan1yUsdPerHour ?? price.savingsPlan3yUsdPerHour,
+    );
+    for (const [type, { price }] of committed) {
+      const source = book.sources[price.savingsPlanSource ?? ''];
+      expect([type, source, price.savingsPlanConfidence]).toEqual([
+        type,
+        expect.anything(),
+        expect.stringMatching(/solid|weak/),
+      ]);
     }
   });
 

@@ -79,8 +79,13 @@ describe.each(priceBookRegions)('prices of %s', region => {
   });
 
   it('name their sources newest first', () => {
-    for (const [key, { sources }] of Object.entries(book.prices)) {
-      const days = sources.map(source => lastDayOf(book.sources[source].date));
+    const dated = Object.entries(book.prices).map(
+      ([key, price]): [string, string[]] => [
+        key,
+        price.sources.map(source => lastDayOf(book.sources[source].date)),
+      ],
+    );
+    for (const [key, days] of dated) {
       expect([key, days]).toEqual([key, [...days].sort().reverse()]);
     }
   });
