@@ -1,0 +1,41 @@
+import { squaredVariation } from '../../demand/durations';
+import { Workload } from '../../workload/Workload';
+
+const HOURS_PER_WEEK = 168;
+
+/**
+ * What the tasks of a service have to carry, hour by hour: computed once for a
+ * workload and read for every task size.
+ */
+export interface ContainerLoad {
+  readonly workload: Workload;
+  /**
+   * Units of work per second at each level of the demand, ascending. A service
+   * follows its load in minutes, so the peak inside an hour counts for all of
+   * it; work that is done twice counts twice.
+   */
+  readonly ratePerSecond: Float64Array;
+  /** How many hours of a month each level lasts. */
+  readonly hoursPerMonth: Float64Array;
+  /** Variance of the service time over its squared mean. */
+  readonly squaredVariation: number;
+}
+
+/** Works the load of a workload's tasks out. */
+export function containerLoad(workload: Workload): ContainerLoad {
+  const { demand, retryShare, hoursPerMonth, meanMs, p99Ms } = workload;
+  const { levels, burstInsideHour } = demand;
+  const rates = new Float64Array(levels.length);
+  const hours = new Float64Array(levels.length);
+  for (let index = 0; index < levels.length; index++) {
+    const level = levels[index];
+    rates[index] = level.ratePerSecond * burstInsideHour * (1 + retryShare);
+    hours[index] = (level.hoursPerWeek / HOURS_PER_WEEK) * hoursPerMonth;
+  }
+  return {
+    workload,
+    ratePerSecond: rates,
+    hoursPerMonth: hours,
+    squaredVariation: squaredVariation(meanMs, p99Ms),
+  };
+}

@@ -1,0 +1,113 @@
+import {
+  Architecture,
+  OperatingSystem,
+  PurchaseModel,
+} from '@compute-choice/plugin-compute-choice-common';
+import { PriceReader } from '../../prices/PriceReader';
+import { sideUnitUsd, unitUsd } from '../containers/unitUsd';
+
+/** Keys of the prices of a task-hour. */
+export interface TaskPriceKeys {
+  readonly vcpuKey: string;
+  readonly gbKey: string;
+  /** Windows licence, per vCPU-hour. */
+  readonly osFeeKey?: string;
+}
+
+/** USD of a vCPU-hour and a GB-hour, licence included. */
+export interface TaskRate {
+  readonly vcpuUsd: number;
+  readonly gbUsd: number;
+}
+
+/** What sizes are compared by. */
+export interface TaskPrices {
+  readonly onDemand: TaskRate;
+  /** Rate of the variant's purchase model. */
+  readonly purchased: TaskRate;
+  readonly ephemeralGbUsd: number;
+  readonly publicAddressUsd: number;
+}
+
+/** What is priced together: one platform of Fargate, bought in one way. */
+export interface TaskOffer {
+  readonly os: OperatingSystem;
+  readonly architecture: Architecture;
+  readonly purchase: PurchaseModel;
+}
+
+const KEY_PREFIX: Record<PurchaseModel, string> = {
+  'on-demand': 'linux',
+  spot: 'spot',
+  'savings-plan-1y': 'savingsPlan1y',
+  'savings-plan-3y': 'savingsPlan3y',
+};
+
+/** The price keys of a task-hour. */
+export function taskPriceKeys(offer: TaskOffer): TaskPriceKeys {
+  if (offer.os === 'windows') {
+    return {
+      vcpuKey: 'fargate.windowsVcpuHour',
+      gbKey: 'fargate.windowsGbHour',
+      osFeeKey: 'fargate.windowsOsFeeVcpuHour',
+    };
+  }
+  const cpu = offer.architecture === 'arm64' ? 'Arm' : 'X86';
+  const prefix = `fargate.${KEY_PREFIX[offer.purchase]}${cpu}`;
+  return { vcpuKey: `${prefix}VcpuHour`, gbKey: `${prefix}GbHour` };
+}
+
+function rateOf(prices: PriceReader, offer: TaskOffer): TaskRate | undefined {
+  const { vcpuKey, gbKey, osFeeKey } = taskPriceKeys(offer);
+  const vcpuUsd = unitUsd(prices, vcpuKey);
+  const gbUsd = unitUsd(prices, gbKey);
+  const feeUsd = osFeeKey ? unitUsd(prices, osFeeKey) : 0;
+  return vcpuUsd === undefined || gbUsd === undefined || feeUsd === undefined
+    ? undefined
+    : { vcpuUsd: vcpuUsd + feeUsd, gbUsd };
+}
+
+/** Of two resources without any price, both count the same. */
+const UNPRICED: TaskRate = { vcpuUsd: 1, gbUsd: 1 };
+
+function read(prices: PriceReader, offer: TaskOffer): TaskPrices {
+  const onDemand =
+    rateOf(prices, { ...offer, purchase: 'on-demand' }) ??
+    rateOf(prices, {
+      os: 'linux',
+      architecture: 'x86_64',
+      purchase: 'on-demand',
+    }) ??
+    UNPRICED;
+  return {
+    onDemand,
+    purchased: rateOf(prices, offer) ?? onDemand,
+    ephemeralGbUsd: sideUnitUsd(prices, 'fargate.ephemeralGbHour'),
+    publicAddressUsd: sideUnitUsd(prices, 'publicIpv4.hour'),
+  };
+}
+
+const known = new WeakMap<PriceReader, Map<string, TaskPrices>>();
+
+/**
+ * The prices by which the sizes of a variant are compared, read once per price
+ * reader. Where an offer has no price in the region, On-Demand Linux on x86
+ * stands in, so that the option still shows a size; its cost stays unpriced.
+ */
+export function taskPricesOf(
+  prices: PriceReader,
+  offer: TaskOffer,
+): TaskPrices {
+  let byOffer = known.get(prices);
+  if (!byOffer) {
+    byOffer = new Map();
+    known.set(prices, byOffer);
+  }
+  const key = `${offer.os}/${offer.architecture}/${offer.purchase}`;
+  let found = byOffer.get(key);
+  if (!found) {
+    found = read(prices, offer);
+    byOffer.set(key, found);
+  }
+  return found;
+}
