@@ -12,6 +12,7 @@ import { majorOf, OLDEST_NPM_MAJOR } from './versions.mjs';
  *   absolute paths of the two programs
  */
 
+// Where the programs of each set of packages are.
 const MEMORY = 'node_modules/.cache/compute-choice/toolchain.json';
 
 // Runs inside npx: prints where npx has put the two programs.
@@ -25,24 +26,28 @@ const TELL_PATHS = `
   console.log(JSON.stringify({ version, node: execPath, yarn }));
 `;
 
-function recall(root, key) {
+function readMemory(root) {
   try {
-    const memory = JSON.parse(readFileSync(join(root, MEMORY), 'utf8'));
-    const { toolchain } = memory;
-    return memory.key === key &&
-      existsSync(toolchain.node) &&
-      existsSync(toolchain.yarn)
-      ? toolchain
-      : undefined;
+    return JSON.parse(readFileSync(join(root, MEMORY), 'utf8'));
   } catch {
-    return undefined;
+    return {};
   }
+}
+
+function recall(root, key) {
+  const toolchain = readMemory(root)[key];
+  return toolchain && existsSync(toolchain.node) && existsSync(toolchain.yarn)
+    ? toolchain
+    : undefined;
 }
 
 function remember(root, key, toolchain) {
   const file = join(root, MEMORY);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ key, toolchain }));
+  writeFileSync(
+    file,
+    JSON.stringify({ ...readMemory(root), [key]: toolchain }),
+  );
 }
 
 async function checkNpm(run) {
