@@ -55,10 +55,22 @@ function hourlyUsd(price: InstancePrice, purchase: string): number | undefined {
   }
 }
 
-function sourceOf(book: PriceBook, purchase: string): PriceSource {
-  const spot = purchase === 'spot' ? book.spotSource : undefined;
-  const { name, date } = book.sources[spot ?? book.instanceSource];
-  return { name, date, confidence: spot ? 'weak' : 'solid' };
+function sourceOf(
+  book: PriceBook,
+  price: InstancePrice,
+  purchase: string,
+): PriceSource {
+  const isSavingsPlan = purchase.startsWith('savings-plan');
+  const isSpot = purchase === 'spot';
+  const key =
+    (isSpot && book.spotSource) ||
+    (isSavingsPlan && price.savingsPlanSource) ||
+    book.instanceSource;
+  const { name, date } = book.sources[key];
+  const confidence = isSavingsPlan
+    ? price.savingsPlanConfidence ?? 'solid'
+    : 'solid';
+  return { name, date, confidence: isSpot ? 'weak' : confidence };
 }
 
 /**
@@ -89,5 +101,5 @@ export function instanceHour(
   const usd = hourlyUsd(price, kind);
   return usd === undefined
     ? undefined
-    : { usd, source: sourceOf(book, kind), discountable: true };
+    : { usd, source: sourceOf(book, price, kind), discountable: true };
 }

@@ -5,7 +5,6 @@ import { dataOutCharges } from './dataOut';
 import { albCharges, nlbCharges } from './loadBalancer';
 import { logCharges } from './logs';
 import { networkCharges } from './network';
-import { protocolOf } from './protocol';
 import { inWords } from './quantities';
 import {
   fileSystemCharges,
@@ -15,7 +14,7 @@ import {
 
 /** The load balancer that containers need for the workload's protocol. */
 export function containerFrontDoorCharges(workload: Workload): Charge[] {
-  switch (protocolOf(workload)) {
+  switch (workload.protocol) {
     case 'none':
       return [];
     case 'tcp':

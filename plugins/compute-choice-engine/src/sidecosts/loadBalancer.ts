@@ -6,7 +6,6 @@ import {
   nlbCapacityUnits,
 } from './balancerUnits';
 import { publicAddressCharge } from './network';
-import { protocolOf } from './protocol';
 import {
   SECONDS_PER_HOUR,
   inWords,
@@ -100,7 +99,7 @@ export function albCharges(
 
 /** A Network Load Balancer in front of the workload, for TCP and UDP. */
 export function nlbCharges(workload: Workload): Charge[] {
-  const protocol = protocolOf(workload) === 'udp' ? 'udp' : 'tcp';
+  const protocol = workload.protocol === 'udp' ? 'udp' : 'tcp';
   const nlcu = nlbCapacityUnits(protocol, trafficOf(workload));
   return [
     ...ownBalancerCharges(workload, {

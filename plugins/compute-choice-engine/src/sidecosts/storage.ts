@@ -5,15 +5,15 @@ import { inWords } from './quantities';
 const MB_PER_GB = 1024;
 
 /** The container image in the registry. */
-export function registryCharges({ artifactSizeMb }: Workload): Charge[] {
+export function registryCharges({ imageSizeMb }: Workload): Charge[] {
   return [
     {
       item: 'registry',
       category: 'storage',
       priceKey: 'ecr.gbMonth',
-      quantity: artifactSizeMb / MB_PER_GB,
+      quantity: imageSizeMb / MB_PER_GB,
       description: () => 'Container image in the registry',
-      formula: () => `${inWords(artifactSizeMb)} MB, one image`,
+      formula: () => `${inWords(imageSizeMb)} MB, one image`,
     },
   ];
 }

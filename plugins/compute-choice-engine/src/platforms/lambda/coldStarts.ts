@@ -1,0 +1,119 @@
+import { HOURS_PER_WEEK } from '@compute-choice/plugin-compute-choice-common';
+import { Demand } from '../../demand/Demand';
+import { Environments, environmentsAt } from './environments';
+
+/** From one hour to the next, the demand rises from one level to another. */
+interface Rise {
+  readonly from: number;
+  readonly to: number;
+  readonly timesPerWeek: number;
+}
+
+/** Rises of the demand over a week, by index of its levels. */
+function risesOf({ hourlyRatePerSecond, levels }: Demand): Rise[] {
+  const levelOf = new Map(
+    levels.map(({ ratePerSecond }, index) => [ratePerSecond, index]),
+  );
+  const times = new Map<number, number>();
+  hourlyRatePerSecond.forEach((rate, hour) => {
+    const before =
+      hourlyRatePerSecond[(hour + HOURS_PER_WEEK - 1) % HOURS_PER_WEEK];
+    if (rate > before) {
+      const key =
+        (levelOf.get(before) ?? 0) * levels.length + (levelOf.get(rate) ?? 0);
+      times.set(key, (times.get(key) ?? 0) + 1);
+    }
+  });
+  return [...times].map(([key, timesPerWeek]) => ({
+    from: Math.floor(key / levels.length),
+    to: key % levels.length,
+    timesPerWeek,
+  }));
+}
+
+const known = new WeakMap<Demand, readonly Rise[]>();
+
+function risesOfKnown(demand: Demand): readonly Rise[] {
+  let rises = known.get(demand);
+  if (!rises) {
+    rises = risesOf(demand);
+    known.set(demand, rises);
+  }
+  return rises;
+}
+
+/** An hour in which a short burst stands out from an even rest. */
+export interface BurstyHour {
+  /** Share of the hour that the burst lasts. */
+  readonly burstShare: number;
+  readonly burstRate: number;
+  readonly restRate: number;
+}
+
+/** The longest burst is a tenth of an hour. */
+const LONGEST_BURST_SHARE = 0.1;
+
+/** Splits an hour's mean rate into its burst and the rest. */
+export function burstyHour(meanRate: number, burst: number): BurstyHour {
+  const burstShare = burst > 1 ? Math.min(LONGEST_BURST_SHARE, 1 / burst) : 0;
+  return {
+    burstShare,
+    burstRate: meanRate * burst,
+    restRate: (meanRate * (1 - burstShare * burst)) / (1 - burstShare),
+  };
+}
+
+/** What the cold starts of a week depend on. */
+export interface ColdStartFacts {
+  readonly demand: Demand;
+  /** Attempts per unit of work: 1 plus the share that is retried. */
+  readonly attempts: number;
+  readonly busySeconds: number;
+  /** Environments that are provisioned at each level of the demand. */
+  readonly provisioned?: readonly number[];
+}
+
+interface HourStarts {
+  readonly coldStartsPerHour: number;
+  readonly keptAtBurst: number;
+}
+
+function startsIn(facts: ColdStartFacts, level: number): HourStarts {
+  const { demand, attempts, busySeconds, provisioned } = facts;
+  const rate = demand.levels[level].ratePerSecond * attempts;
+  const hour = burstyHour(rate, demand.burstInsideHour);
+  const at = (ratePerSecond: number): Environments =>
+    environmentsAt(ratePerSecond, busySeconds, provisioned?.[level]);
+  const burst = at(hour.burstRate);
+  const rest = hour.burstShare > 0 ? at(hour.restRate) : burst;
+  return {
+    coldStartsPerHour:
+      3600 *
+      (hour.burstShare * burst.coldStartsPerSecond +
+        (1 - hour.burstShare) * rest.coldStartsPerSecond),
+    keptAtBurst: burst.kept,
+  };
+}
+
+/**
+ * Share of attempts that meet a new environment: after being idle, when an old
+ * one is replaced, and when an hour needs more of them than the hour before.
+ */
+export function coldStartShare(facts: ColdStartFacts): number {
+  const { demand, attempts } = facts;
+  const perWeek = demand.meanPerSecond * attempts * 3600 * HOURS_PER_WEEK;
+  if (perWeek === 0) {
+    return 0;
+  }
+  const hours = demand.levels.map((_, level) => startsIn(facts, level));
+  let cold = 0;
+  demand.levels.forEach(({ hoursPerWeek }, level) => {
+    cold += hours[level].coldStartsPerHour * hoursPerWeek;
+  });
+  risesOfKnown(demand).forEach(({ from, to, timesPerWeek }) => {
+    cold +=
+      Math.max(0, hours[to].keptAtBurst - hours[from].keptAtBurst) *
+      timesPerWeek;
+  });
+  return Math.min(1, cold / perWeek);
+}
