@@ -1,0 +1,56 @@
+import { Platform } from '@compute-choice/plugin-compute-choice-common';
+
+const names: Readonly<Record<Platform, string>> = {
+  lambda: 'Lambda',
+  fargate: 'Fargate',
+  'ecs-ec2': 'ECS on EC2',
+};
+
+/** The name of a platform in a sentence. */
+export function platformName(platform: Platform): string {
+  return names[platform];
+}
+
+/** Several things in a sentence: `a, b and c`. */
+export function listed(things: readonly string[]): string {
+  return things.length < 2
+    ? things.join('')
+    : `${things.slice(0, -1).join(', ')} and ${things[things.length - 1]}`;
+}
+
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** Money in a sentence: cents below 100 USD, whole dollars above. */
+export function usd(amount: number): string {
+  const [whole, cents] = amount
+    .toFixed(Math.abs(amount) < 100 ? 2 : 0)
+    .split('.');
+  return `${grouped(whole)}${cents ? `.${cents}` : ''} USD`;
+}
+
+/** A share in a sentence, as whole percent. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** A count in a sentence, with three significant digits. */
+export function count(value: number): string {
+  if (value < 1000) {
+    return String(Number(value.toPrecision(3)));
+  }
+  const magnitude = 10 ** (String(Math.round(value)).length - 3);
+  return grouped(String(Math.round(value / magnitude) * magnitude));
+}
+
+/** A time in a sentence, in the unit that reads best. */
+export function duration(ms: number): string {
+  if (ms < 1000) {
+    return `${count(ms)} ms`;
+  }
+  if (ms < 120_000) {
+    return `${Number((ms / 1000).toPrecision(3))} s`;
+  }
+  return `${Number((ms / 60_000).toPrecision(3))} min`;
+}
