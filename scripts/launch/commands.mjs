@@ -67,8 +67,8 @@ async function start(args) {
   const stopWaiting = checked
     ? whenReady(
         [
-          'http://localhost:3000/',
           'http://localhost:7007/.backstage/health/v1/readiness',
+          'http://localhost:3000/',
         ],
         () =>
           say(

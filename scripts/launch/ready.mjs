@@ -1,38 +1,45 @@
 import { get } from 'node:http';
 
-const POLL_MS = 300;
+const PAUSE_MS = 1000;
+
+/** The development server answers only after the first build. */
+const PATIENCE_MS = 300_000;
 
 function answers(url) {
   return new Promise(resolve => {
-    const request = get(url, { timeout: 2000 }, response => {
+    const request = get(url, { timeout: PATIENCE_MS }, response => {
       response.resume();
       resolve(response.statusCode === 200);
     });
+    request.once('socket', socket => socket.unref());
     request.once('timeout', () => request.destroy());
     request.once('error', () => resolve(false));
   });
 }
 
 /**
- * Calls back once all of the addresses answer. It gives up as soon as it is
- * stopped, and never keeps the process alive.
+ * Calls back once the addresses answer, asking one after the other. It never
+ * keeps the process alive.
  *
  * @returns {() => void} stops the waiting
  */
-export function whenReady(urls, onReady) {
+export function whenReady(urls, onReady, { pauseMs = PAUSE_MS } = {}) {
+  const waiting = [...urls];
   let stopped = false;
-  const poll = async () => {
-    const ready = (await Promise.all(urls.map(answers))).every(Boolean);
+  const ask = async () => {
+    if (await answers(waiting[0])) {
+      waiting.shift();
+    }
     if (stopped) {
       return;
     }
-    if (ready) {
+    if (waiting.length === 0) {
       onReady();
     } else {
-      setTimeout(poll, POLL_MS).unref();
+      setTimeout(ask, pauseMs).unref();
     }
   };
-  poll();
+  ask();
   return () => {
     stopped = true;
   };
