@@ -1,0 +1,5 @@
+export * from './assumptionWords';
+export * from './moneyWords';
+export * from './optionTitle';
+export * from './platformViews';
+export * from './sizingFacts';

@@ -1,0 +1,1 @@
+export { computeChoiceApiRef } from './computeChoiceApiRef';

@@ -1,0 +1,116 @@
+import {
+  Assumption,
+  Recommendation,
+} from '@compute-choice/plugin-compute-choice-common';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import { useState } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { assumedWords, rangeOfAssumption } from '../../answer';
+import { profileField } from '../../form/profileFields';
+import { useWords } from '../../translations';
+import { Section } from '../Section';
+
+const SHOWN_AT_FIRST = 8;
+
+const useStyles = makeStyles({ scroll: { overflowX: 'auto' } });
+
+function AssumptionRow(props: { assumption: Assumption; editable: boolean }) {
+  const words = useWords();
+  const { t, field, message } = words;
+  const { assumption, editable } = props;
+  const name = field(assumption.field);
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row">
+        {name}
+      </TableCell>
+      <TableCell>{assumedWords(words, assumption)}</TableCell>
+      <TableCell>{rangeOfAssumption(words, assumption) ?? '–'}</TableCell>
+      <TableCell>{message(assumption.why)}</TableCell>
+      {editable && (
+        <TableCell align="right">
+          {profileField(assumption.field) && (
+            <Button
+              size="small"
+              color="primary"
+              component={RouterLink}
+              to={`edit?field=${encodeURIComponent(assumption.field)}`}
+              aria-label={t('assumptions.editField', { field: name })}
+            >
+              {t('assumptions.edit')}
+            </Button>
+          )}
+        </TableCell>
+      )}
+    </TableRow>
+  );
+}
+
+/** Everything that was filled in because nobody said it. */
+export function AssumptionList(props: {
+  recommendation: Recommendation;
+  editable: boolean;
+}) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  const { assumptions } = props.recommendation;
+  const shown = all ? assumptions : assumptions.slice(0, SHOWN_AT_FIRST);
+  if (assumptions.length === 0) {
+    return (
+      <Section title={t('assumptions.title')}>
+        <Typography variant="body2">{t('assumptions.none')}</Typography>
+      </Section>
+    );
+  }
+  return (
+    <Section
+      title={t('assumptions.title')}
+      description={t('assumptions.description')}
+    >
+      <div className={classes.scroll}>
+        <Table size="small" aria-label={t('assumptions.title')}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{t('assumptions.field')}</TableCell>
+              <TableCell>{t('assumptions.value')}</TableCell>
+              <TableCell>{t('assumptions.range')}</TableCell>
+              <TableCell>{t('assumptions.why')}</TableCell>
+              {props.editable && (
+                <TableCell align="right">{t('assumptions.edit')}</TableCell>
+              )}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {shown.map(assumption => (
+              <AssumptionRow
+                key={assumption.field}
+                assumption={assumption}
+                editable={props.editable}
+              />
+            ))}
+          </TableBody>
+        </Table>
+      </div>
+      {assumptions.length > SHOWN_AT_FIRST && (
+        <Button
+          size="small"
+          color="primary"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all
+            ? t('assumptions.showFewer')
+            : t('assumptions.showAll', { total: String(assumptions.length) })}
+        </Button>
+      )}
+    </Section>
+  );
+}

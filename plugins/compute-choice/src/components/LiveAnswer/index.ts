@@ -1,0 +1,1 @@
+export { LiveAnswer } from './LiveAnswer';

@@ -1,0 +1,1 @@
+export { PlatformComparison } from './PlatformComparison';

@@ -1,0 +1,63 @@
+import { ResponseErrorPanel } from '@backstage/core-components';
+import { useApi } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { useSearchParams } from 'react-router-dom';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { computeChoiceApiRef } from '../../api';
+import { profileField } from '../../form/profileFields';
+import { KIND_FIELD } from '../../form/questions';
+import { statusOf } from '../../hooks/statusOf';
+import { useEntityRef } from '../../hooks/useEntityRef';
+import { useMayWrite } from '../../hooks/useMayWrite';
+import { useWords } from '../../translations';
+import { LoadingAnswer } from '../LoadingAnswer';
+import { NoPermission } from '../NoPermission';
+import { ProfileForm } from '../ProfileForm';
+
+const FORBIDDEN = 403;
+
+/** The form of an entity: `?kind=` chooses a preset, `?field=` leads to a field. */
+export function ProfilePage() {
+  const { t } = useWords();
+  const api = useApi(computeChoiceApiRef);
+  const entityRef = useEntityRef();
+  const [query] = useSearchParams();
+  const { value, loading, error, retry } = useAsyncRetry(
+    async () => ({ saved: await api.getProfile(entityRef) }),
+    [api, entityRef],
+  );
+  const mayWrite = useMayWrite({ entityRef, exists: Boolean(value?.saved) });
+  if (error) {
+    return statusOf(error) === FORBIDDEN ? (
+      <NoPermission />
+    ) : (
+      <>
+        <ResponseErrorPanel error={error} />
+        <Button variant="outlined" color="primary" onClick={retry}>
+          {t('state.retry')}
+        </Button>
+      </>
+    );
+  }
+  if (loading || !value || mayWrite.loading) {
+    return <LoadingAnswer />;
+  }
+  if (!mayWrite.allowed) {
+    return <Typography variant="body1">{t('tab.editDenied')}</Typography>;
+  }
+  const kind = query.get('kind') ?? undefined;
+  return (
+    <ProfileForm
+      key={entityRef}
+      entityRef={entityRef}
+      saved={value.saved}
+      presetKind={
+        kind && profileField(KIND_FIELD)?.options.includes(kind)
+          ? kind
+          : undefined
+      }
+      field={query.get('field') ?? undefined}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { Provenance } from './Provenance';
+export { StalePrices } from './StalePrices';

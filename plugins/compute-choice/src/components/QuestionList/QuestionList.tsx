@@ -1,0 +1,66 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { FormModel } from '../../form/FormModel';
+import { profileField } from '../../form/profileFields';
+import { DURATION_FIELD, MEMORY_FIELD } from '../../form/questions';
+import { rateUnitOf, RUN_MINUTES_FIELD } from '../../form/traffic';
+import { usePresets } from '../../hooks/usePresets';
+import { useRegions } from '../../hooks/useRegions';
+import { useWords } from '../../translations';
+import { FieldControl } from '../FieldControl';
+import { KindQuestion } from './KindQuestion';
+import { RateQuestion } from './RateQuestion';
+import { RegionQuestion } from './RegionQuestion';
+
+const useStyles = makeStyles(theme => ({
+  list: { display: 'grid', gap: theme.spacing(3) },
+}));
+
+function Question(props: { form: FormModel; path: string; label: string }) {
+  const field = profileField(props.path);
+  const { draft, assumed, issues, setValue, leave } = props.form;
+  return field ? (
+    <FieldControl
+      field={field}
+      label={props.label}
+      value={draft.values[props.path]}
+      assumed={assumed.get(props.path)}
+      issue={issues.get(props.path)}
+      onChange={setValue}
+      onBlur={leave}
+    />
+  ) : null;
+}
+
+/** The five questions that lead to a useful answer. */
+export function QuestionList(props: { form: FormModel }) {
+  const classes = useStyles();
+  const { t } = useWords();
+  const presets = usePresets();
+  const regions = useRegions();
+  const { form } = props;
+  return (
+    <div className={classes.list}>
+      <KindQuestion form={form} presets={presets} />
+      <RateQuestion form={form} />
+      {rateUnitOf(form.draft) === 'day' ? (
+        <Question
+          form={form}
+          path={RUN_MINUTES_FIELD}
+          label={t('form.runMinutes.label')}
+        />
+      ) : (
+        <Question
+          form={form}
+          path={DURATION_FIELD}
+          label={t('form.duration.label')}
+        />
+      )}
+      <Question
+        form={form}
+        path={MEMORY_FIELD}
+        label={t('form.memory.label')}
+      />
+      <RegionQuestion form={form} regions={regions} />
+    </div>
+  );
+}

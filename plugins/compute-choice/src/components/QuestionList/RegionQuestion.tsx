@@ -1,0 +1,60 @@
+import { PriceBookSummary } from '@compute-choice/plugin-compute-choice-common';
+import { FormModel } from '../../form/FormModel';
+import { profileField } from '../../form/profileFields';
+import { REGION_FIELD } from '../../form/questions';
+import { usePolicy } from '../../hooks/usePolicy';
+import { useWords } from '../../translations';
+import { FieldControl, SelectControl } from '../FieldControl';
+
+/** The region to price in: one of those that have prices. */
+export function RegionQuestion(props: {
+  form: FormModel;
+  regions: PriceBookSummary[] | undefined;
+}) {
+  const { t } = useWords();
+  const policy = usePolicy();
+  const { draft, issues, setValue, leave } = props.form;
+  const field = profileField(REGION_FIELD);
+  const value = draft.values[REGION_FIELD];
+  if (!field) {
+    return null;
+  }
+  const common = {
+    field,
+    label: t('form.region.label'),
+    value,
+    issue: issues.get(REGION_FIELD),
+    onChange: setValue,
+    onBlur: leave,
+  };
+  if (!props.regions) {
+    return <FieldControl {...common} />;
+  }
+  const allowed = props.regions.filter(
+    ({ region }) => policy?.regions?.includes(region) ?? true,
+  );
+  const names = new Map(
+    allowed.map(({ region, regionName }) => [region, regionName]),
+  );
+  const unpriced =
+    typeof value === 'string' && value !== '' && !names.has(value)
+      ? [value]
+      : [];
+  return (
+    <SelectControl
+      {...common}
+      emptyLabel={
+        policy?.defaultRegion
+          ? t('form.region.default', { region: policy.defaultRegion })
+          : t('form.region.choose')
+      }
+      options={[...unpriced, ...names.keys()]}
+      optionLabel={code => {
+        const name = names.get(code);
+        return name === undefined
+          ? t('form.region.unpriced', { code })
+          : t('form.region.named', { code, name });
+      }}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { headline } from './headline';
+export { VerdictCard } from './VerdictCard';

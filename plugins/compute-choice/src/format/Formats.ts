@@ -1,0 +1,138 @@
+const MONTHS_ONLY = /^\d{4}-\d{2}$/;
+const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A price in a form that people can read: so many dollars per so many units. */
+export interface ReadableUnitPrice {
+  amount: string;
+  /** How many units the amount pays for: 1, 1,000 or 1,000,000. */
+  units: number;
+}
+
+/** Numbers, money and dates in the words of one locale. */
+export class Formats {
+  readonly #locale: string;
+
+  constructor(locale: string) {
+    this.#locale = locale;
+  }
+
+  get locale(): string {
+    return this.#locale;
+  }
+
+  /** Whole dollars from 1,000 USD on, cents below. */
+  money(usd: number): string {
+    const digits = Math.abs(usd) >= 1000 ? 0 : 2;
+    return this.#usd({
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(usd);
+  }
+
+  /** As {@link money}, with a plus or minus sign. */
+  moneyDifference(usd: number): string {
+    const digits = Math.abs(usd) >= 1000 ? 0 : 2;
+    return this.#usd({
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: 'exceptZero',
+    }).format(usd);
+  }
+
+  /** Never in exponents: tiny prices are shown per thousand or per million. */
+  unitPrice(usd: number): ReadableUnitPrice {
+    const size = Math.abs(usd);
+    let units = 1;
+    if (size > 0 && size < 0.00001) {
+      units = 1_000_000;
+    } else if (size > 0 && size < 0.001) {
+      units = 1000;
+    }
+    return {
+      amount: this.#usd({
+        minimumFractionDigits: 2,
+        maximumFractionDigits: 6,
+      }).format(usd * units),
+      units,
+    };
+  }
+
+  /** Up to three significant decimals for small numbers, none for large ones. */
+  number(value: number): string {
+    return new Intl.NumberFormat(
+      this.#locale,
+      Math.abs(value) >= 100
+        ? { maximumFractionDigits: 0 }
+        : { maximumSignificantDigits: 3 },
+    ).format(value);
+  }
+
+  /** Every digit that counts, for values that somebody entered or is billed for. */
+  exact(value: number): string {
+    return new Intl.NumberFormat(this.#locale, {
+      maximumSignificantDigits: 8,
+    }).format(value);
+  }
+
+  /** The text that {@link parseNumber} reads back as the same number. */
+  editable(value: number): string {
+    return new Intl.NumberFormat(this.#locale, {
+      useGrouping: false,
+      maximumFractionDigits: 20,
+    }).format(value);
+  }
+
+  /** A share from 0 to 1 in percent. */
+  percent(share: number): string {
+    return new Intl.NumberFormat(this.#locale, {
+      style: 'percent',
+      ...(share < 0.1
+        ? { maximumSignificantDigits: 2 }
+        : { maximumFractionDigits: 0 }),
+    }).format(share);
+  }
+
+  /** A day, or a month for a date that states no day; other text is kept. */
+  date(text: string): string {
+    const date = new Date(text);
+    if (Number.isNaN(date.getTime())) {
+      return text;
+    }
+    if (MONTHS_ONLY.test(text)) {
+      return new Intl.DateTimeFormat(this.#locale, {
+        year: 'numeric',
+        month: 'short',
+        timeZone: 'UTC',
+      }).format(date);
+    }
+    return new Intl.DateTimeFormat(this.#locale, {
+      dateStyle: 'medium',
+      ...(DAY_ONLY.test(text) && { timeZone: 'UTC' }),
+    }).format(date);
+  }
+
+  dateTime(text: string): string {
+    const date = new Date(text);
+    return Number.isNaN(date.getTime())
+      ? text
+      : new Intl.DateTimeFormat(this.#locale, {
+          dateStyle: 'medium',
+          timeStyle: 'short',
+        }).format(date);
+  }
+
+  list(items: string[]): string {
+    return new Intl.ListFormat(this.#locale, { type: 'conjunction' }).format(
+      items,
+    );
+  }
+
+  #usd(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    return new Intl.NumberFormat(this.#locale, {
+      style: 'currency',
+      currency: 'USD',
+      currencyDisplay: 'narrowSymbol',
+      ...options,
+    });
+  }
+}

@@ -1,0 +1,4 @@
+export * from './ageDays';
+export * from './Formats';
+export * from './parseNumber';
+export * from './useFormats';

@@ -1,0 +1,31 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import {
+  ProfileRevision,
+  Recommendation,
+} from '@compute-choice/plugin-compute-choice-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { computeChoiceApiRef } from '../api';
+
+/** The saved profile of an entity and what it leads to. */
+export interface Answer {
+  profile: ProfileRevision;
+  recommendation: Recommendation;
+}
+
+/**
+ * Reads the answer of an entity.
+ *
+ * `value` stays undefined without an error if nobody has described the workload.
+ */
+export function useAnswer(entityRef: string) {
+  const api = useApi(computeChoiceApiRef);
+  return useAsyncRetry(async (): Promise<Answer | undefined> => {
+    const [profile, answer] = await Promise.all([
+      api.getProfile(entityRef),
+      api.getRecommendation(entityRef),
+    ]);
+    return profile && answer
+      ? { profile, recommendation: answer.recommendation }
+      : undefined;
+  }, [api, entityRef]);
+}

@@ -1,0 +1,106 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import {
+  ComputeChoiceApi,
+  Policy,
+  PriceBook,
+  Recommendation,
+  WorkloadProfile,
+} from '@compute-choice/plugin-compute-choice-common';
+import { useEffect, useRef, useState } from 'react';
+import useDebounce from 'react-use/esm/useDebounce';
+import { computeChoiceApiRef } from '../api';
+import { loadEngine } from '../api/engine';
+
+const PAUSE_MS = 250;
+
+export interface LiveAnswer {
+  status: 'waiting' | 'computing' | 'ready' | 'no-region' | 'failed';
+  /** The last answer, kept while the next one is computed. */
+  recommendation?: Recommendation;
+  error?: Error;
+}
+
+/** What the engine needs besides the profile, read once per form. */
+class LiveContext {
+  readonly #api: ComputeChoiceApi;
+  readonly #books = new Map<string, Promise<PriceBook>>();
+  #policy?: Promise<Policy>;
+
+  constructor(api: ComputeChoiceApi) {
+    this.#api = api;
+  }
+
+  async policy(): Promise<Policy> {
+    this.#policy ??= this.#api.getPolicy();
+    return this.#policy;
+  }
+
+  async priceBook(region: string): Promise<PriceBook> {
+    const known = this.#books.get(region);
+    if (known) {
+      return known;
+    }
+    const book = this.#api.getPriceBook(region);
+    this.#books.set(region, book);
+    book.catch(() => this.#books.delete(region));
+    return book;
+  }
+}
+
+async function answerFor(
+  profile: WorkloadProfile,
+  context: LiveContext,
+): Promise<LiveAnswer> {
+  const [engine, policy] = await Promise.all([loadEngine(), context.policy()]);
+  const region = profile.operations?.region ?? policy.defaultRegion;
+  if (!region) {
+    return { status: 'no-region' };
+  }
+  const prices = await context.priceBook(region);
+  return {
+    status: 'ready',
+    recommendation: engine.recommend(profile, { prices, policy }),
+  };
+}
+
+/**
+ * The answer to a profile that is not saved yet, computed in the browser a
+ * moment after the last change. An undefined profile is one that is not valid.
+ */
+export function useLiveAnswer(
+  profile: WorkloadProfile | undefined,
+): LiveAnswer {
+  const api = useApi(computeChoiceApiRef);
+  const context = useRef<LiveContext>();
+  const [answer, setAnswer] = useState<LiveAnswer>({ status: 'waiting' });
+  const question = useRef(0);
+  const key = profile && JSON.stringify(profile);
+
+  useEffect(() => {
+    setAnswer(last => ({
+      ...last,
+      error: undefined,
+      status: key ? 'computing' : 'waiting',
+    }));
+  }, [key]);
+
+  useDebounce(
+    async () => {
+      question.current += 1;
+      const asked = question.current;
+      if (!profile) {
+        return;
+      }
+      context.current ??= new LiveContext(api);
+      const next = await answerFor(profile, context.current).catch(
+        (error: Error): LiveAnswer => ({ status: 'failed', error }),
+      );
+      if (asked === question.current) {
+        setAnswer(next);
+      }
+    },
+    PAUSE_MS,
+    [api, key],
+  );
+  return answer;
+}

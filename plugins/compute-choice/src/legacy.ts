@@ -1,0 +1,65 @@
+/**
+ * Compute Choice for apps of the old frontend system.
+ *
+ * @packageDocumentation
+ */
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { ComputeChoiceClient } from '@compute-choice/plugin-compute-choice-common';
+import { computeChoiceApiRef } from './api';
+import { detailsExternalRouteRef, entityContentRouteRef } from './routes';
+
+export { computeChoiceApiRef } from './api';
+export { isComputeChoiceAvailable } from './profiledKinds';
+export { computeChoiceTranslationRef } from './translations';
+
+/** @public */
+export const computeChoicePlugin = createPlugin({
+  id: 'compute-choice',
+  apis: [
+    createApiFactory({
+      api: computeChoiceApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: ({ discoveryApi, fetchApi }) =>
+        new ComputeChoiceClient({ discoveryApi, fetchApi }),
+    }),
+  ],
+  routes: { entityContent: entityContentRouteRef },
+  externalRoutes: { details: detailsExternalRouteRef },
+});
+
+/**
+ * The entity tab, for an `EntityLayout.Route`.
+ *
+ * @public
+ */
+export const EntityComputeChoiceContent = computeChoicePlugin.provide(
+  createRoutableExtension({
+    name: 'EntityComputeChoiceContent',
+    component: () =>
+      import('./components/ComputeChoiceContent').then(
+        m => m.ComputeChoiceContent,
+      ),
+    mountPoint: entityContentRouteRef,
+  }),
+);
+
+/**
+ * The card for an entity's overview page.
+ *
+ * @public
+ */
+export const EntityComputeChoiceCard = computeChoicePlugin.provide(
+  createComponentExtension({
+    name: 'EntityComputeChoiceCard',
+    component: {
+      lazy: () => import('./components/OverviewCard').then(m => m.OverviewCard),
+    },
+  }),
+);

@@ -1,0 +1,2 @@
+export * from './FakeComputeChoiceApi';
+export * from './recommendation';

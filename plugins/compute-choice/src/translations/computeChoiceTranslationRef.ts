@@ -1,0 +1,22 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { answerMessages } from './answer';
+import { fieldMessages } from './fields';
+import { screenMessages } from './screens';
+import { valueMessages } from './values';
+
+/**
+ * Every text of the plugin. A translation may also carry `help.<path>` for the
+ * description of a field and `engine.<code>` for a sentence of the engine; both
+ * have their English wording where they are made.
+ *
+ * @public
+ */
+export const computeChoiceTranslationRef = createTranslationRef({
+  id: 'plugin.compute-choice',
+  messages: {
+    ...answerMessages,
+    ...screenMessages,
+    field: fieldMessages,
+    value: valueMessages,
+  },
+});

@@ -1,0 +1,54 @@
+import {
+  TranslationFunction,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import {
+  Message,
+  Platform,
+} from '@compute-choice/plugin-compute-choice-common';
+import { useMemo } from 'react';
+import { Formats, useFormats } from '../format';
+import { computeChoiceTranslationRef } from './computeChoiceTranslationRef';
+
+type Params = Record<string, string | number>;
+
+/** Says things in the portal's language. */
+export interface Words {
+  /** Fixed texts of the plugin. */
+  t: TranslationFunction<(typeof computeChoiceTranslationRef)['T']>;
+  formats: Formats;
+  /** A sentence of the engine: translated if its code is known. */
+  message(message: Message): string;
+  platform(platform: Platform | string): string;
+  /** The label of a field of the profile. */
+  field(path: string): string;
+  /** The description of a field: the translated one, else the schema's. */
+  help(path: string, description?: string): string | undefined;
+  /** The words for a value of a field. */
+  value(path: string, value: string): string;
+}
+
+/** Texts, numbers and the engine's sentences in the portal's language. */
+export function useWords(): Words {
+  const { t } = useTranslationRef(computeChoiceTranslationRef);
+  const formats = useFormats();
+  return useMemo(() => {
+    // Keys that are made of data are not known to the compiler. A key without a
+    // message comes back as itself.
+    const dynamicT = t as (key: string, params?: Params) => string;
+    const known = (key: string, params?: Params): string | undefined => {
+      const text = dynamicT(key, params);
+      return text === key ? undefined : text;
+    };
+    return {
+      t,
+      formats,
+      message: ({ code, text, params }) =>
+        known(`engine.${code}`, params) ?? text,
+      platform: platform => known(`platform.${platform}`) ?? platform,
+      field: path => known(`field.${path}`) ?? path,
+      help: (path, description) => known(`help.${path}`) ?? description,
+      value: (path, value) => known(`value.${path}.${value}`) ?? value,
+    };
+  }, [t, formats]);
+}
