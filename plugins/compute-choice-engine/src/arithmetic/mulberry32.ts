@@ -1,0 +1,13 @@
+/**
+ * A small seeded generator of numbers from 0 to below 1 (mulberry32): the same
+ * seed gives the same numbers everywhere, as it only uses 32-bit integers.
+ */
+export function mulberry32(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

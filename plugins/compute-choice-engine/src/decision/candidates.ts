@@ -1,0 +1,89 @@
+import { Constraint } from '@compute-choice/plugin-compute-choice-common';
+import { message } from '../message';
+import { EngineContext, PlatformModule } from '../platforms/PlatformModule';
+import { Charge } from '../prices/Charge';
+import { totalUsd } from '../prices/bill';
+import { Workload } from '../workload/Workload';
+import { Candidate, SizedCandidate } from './Candidate';
+import { platformName } from './words';
+
+/** Every variant of every platform. */
+export function candidatesOf(
+  modules: readonly PlatformModule[],
+  workload: Workload,
+  context: EngineContext,
+): Candidate[] {
+  return modules.flatMap(module =>
+    module.variants(workload, context).map(variant => ({ module, variant })),
+  );
+}
+
+/** Rule `policy-platform`: the organisation allows only some platforms. */
+function policyConstraints(
+  { module }: Candidate,
+  { policy }: EngineContext,
+): Constraint[] {
+  return policy.platforms.includes(module.id)
+    ? []
+    : [
+        {
+          rule: 'policy-platform',
+          message: message(
+            'constraint.policyPlatform',
+            `The policy does not allow ${platformName(module.id)}.`,
+            { platform: module.id },
+          ),
+          fields: [],
+        },
+      ];
+}
+
+/** USD per unit to reckon with where a side item has no price. */
+export type PriceGuess = (priceKey: string) => number;
+
+function isCompute({ category }: Charge): boolean {
+  return category === 'compute' || category === 'requests';
+}
+
+/** Sizes and prices a candidate, or tells the rules that exclude it. */
+export function evaluate(
+  candidate: Candidate,
+  workload: Workload,
+  context: EngineContext,
+  guess: PriceGuess,
+): SizedCandidate | readonly Constraint[] {
+  const { module, variant } = candidate;
+  const excluding = [
+    ...policyConstraints(candidate, context),
+    ...module.constraints(workload, variant, context),
+  ];
+  if (excluding.length > 0) {
+    return excluding;
+  }
+  const result = module.size(workload, variant, context);
+  if (!result.sized) {
+    return result.excluded;
+  }
+  const { sized } = result;
+  const { monthlyUsd, unpriced } = totalUsd(sized.charges, context.prices);
+  let rankingUsd = monthlyUsd;
+  for (const { priceKey, quantity } of unpriced) {
+    rankingUsd += quantity * guess(priceKey);
+  }
+  return {
+    candidate,
+    variant,
+    sized,
+    monthlyUsd,
+    rankingUsd,
+    unpriced,
+    priced: !unpriced.some(isCompute),
+  };
+}
+
+/** True if the evaluation gave a size instead of the rules against it. */
+export function isSized(
+  evaluation: SizedCandidate | readonly Constraint[],
+): evaluation is SizedCandidate {
+  return 'sized' in evaluation;
+}

@@ -1,0 +1,34 @@
+import { Platform } from '@compute-choice/plugin-compute-choice-common';
+
+/** Leaving the current platform has to save this share of its cost … */
+const WORTH_SHARE = 0.1;
+/** … and at least this much a month. */
+const WORTH_USD = 25;
+
+/** What a platform is chosen by. */
+export interface Contender {
+  readonly variant: { readonly platform: Platform };
+  readonly rankingUsd: number;
+}
+
+/** Saving per month, in USD, from which leaving a platform is worth it. */
+export function worthLeavingUsd(currentUsd: number): number {
+  return Math.max(WORTH_SHARE * currentUsd, WORTH_USD);
+}
+
+/**
+ * Who wins among the best of each platform: the first, unless the current
+ * platform is still eligible and leaving it saves too little.
+ *
+ * @param best - Best first; not empty.
+ */
+export function winnerOf<T extends Contender>(
+  best: readonly T[],
+  current: string | undefined,
+): T {
+  const stay = best.find(({ variant }) => variant.platform === current);
+  return stay &&
+    stay.rankingUsd - best[0].rankingUsd < worthLeavingUsd(stay.rankingUsd)
+    ? stay
+    : best[0];
+}

@@ -1,0 +1,132 @@
+import {
+  Platform,
+  Policy,
+  WorkloadProfile,
+} from '@compute-choice/plugin-compute-choice-common';
+import { mulberry32 } from '../arithmetic/mulberry32';
+import { EngineContext } from '../platforms/PlatformModule';
+import { settle } from '../workload/resolveWorkload';
+import { binOf, SampledInputs } from '../workload/SampledInputs';
+import { Unknown } from '../workload/Unknown';
+import { Candidate, SizedCandidate } from './Candidate';
+import { evaluate, isSized } from './candidates';
+import { toSituationFacts } from './considerations/SituationFacts';
+import { winnerOf } from './inertia';
+import { compareRanked, RankedCandidate, scoringOf } from './ranking';
+import { rulesThatHold } from './rules';
+import { scaledWeights, scoreOf } from './score';
+import { priceField } from './unpriced';
+
+/** What the samples of one decision are drawn from. */
+export interface SamplingOptions {
+  readonly profile: WorkloadProfile;
+  readonly policy: Policy;
+  readonly region: string;
+  readonly context: EngineContext;
+  readonly candidates: readonly Candidate[];
+  /** What is unknown, prices included, in code-unit order of the field. */
+  readonly unknowns: readonly Unknown[];
+  readonly currentPlatform: string | undefined;
+  readonly samples: number;
+  readonly seed: number;
+}
+
+/** One world that the unknowns allow. */
+export interface Sample {
+  /** Platform that wins there; undefined if no candidate is eligible. */
+  readonly winner: Platform | undefined;
+  readonly cheapestUsd: number;
+  /** Cost of each candidate; NaN where it is excluded. */
+  readonly costs: Float64Array;
+  /** Group of each unknown's draw. */
+  readonly bins: Uint8Array;
+}
+
+function bestByPlatform(
+  ranked: readonly RankedCandidate[],
+): readonly RankedCandidate[] {
+  const best: RankedCandidate[] = [];
+  for (const candidate of ranked) {
+    const index = best.findIndex(
+      ({ variant }) => variant.platform === candidate.variant.platform,
+    );
+    if (index < 0) {
+      best.push(candidate);
+    } else if (compareRanked(candidate, best[index]) < 0) {
+      best[index] = candidate;
+    }
+  }
+  return best.sort(compareRanked);
+}
+
+/**
+ * Decides the same question in many worlds: every unknown is drawn from its
+ * range, in code-unit order of its field, by a seeded generator.
+ */
+export function drawSamples({
+  profile,
+  policy,
+  region,
+  context,
+  candidates,
+  unknowns,
+  currentPlatform,
+  samples,
+  seed,
+}: SamplingOptions): Sample[] {
+  const random = mulberry32(seed);
+  const inputs = new SampledInputs(unknowns);
+  const weights = scaledWeights(policy);
+  const guess = (priceKey: string) => {
+    const drawn = inputs.drawn(priceField(priceKey));
+    return typeof drawn === 'number' ? drawn : 0;
+  };
+
+  const drawOne = (): Sample => {
+    const bins = new Uint8Array(unknowns.length);
+    inputs.take(index => {
+      const draw = random();
+      bins[index] = binOf(unknowns[index], draw);
+      return draw;
+    });
+    const situation = settle(profile, policy, region, inputs);
+    const { workload } = situation;
+    const costs = new Float64Array(candidates.length).fill(NaN);
+    const sized: SizedCandidate[] = [];
+    candidates.forEach((candidate, index) => {
+      if (!workload.architectures.includes(candidate.variant.architecture)) {
+        return;
+      }
+      const evaluation = evaluate(candidate, workload, context, guess);
+      if (isSized(evaluation) && evaluation.priced) {
+        costs[index] = evaluation.rankingUsd;
+        sized.push(evaluation);
+      }
+    });
+    if (sized.length === 0) {
+      return { winner: undefined, cheapestUsd: NaN, costs, bins };
+    }
+    const facts = toSituationFacts(situation);
+    const scoring = scoringOf(
+      sized,
+      facts,
+      rulesThatHold(facts),
+      weights,
+      policy,
+    );
+    const best = bestByPlatform(
+      sized.map(candidate => ({
+        ...candidate,
+        score: scoreOf(candidate, scoring),
+      })),
+    );
+    return {
+      winner: winnerOf(best, currentPlatform).variant.platform,
+      cheapestUsd: scoring.yardstick.cheapestUsd,
+      costs,
+      bins,
+    };
+  };
+
+  return Array.from({ length: samples }, drawOne);
+}
