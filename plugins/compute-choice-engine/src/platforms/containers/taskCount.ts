@@ -73,6 +73,22 @@ function tasksForWait(
 }
 
 /**
+ * Tasks of a size that a rate of 1 per second keeps at the target utilisation:
+ * of their CPU, or of the requests that they hold at a time.
+ */
+export function tasksPerRate(workload: Workload, vcpu: number): number {
+  const { cpuMs, targetUtilization } = workload;
+  return (
+    Math.max(
+      cpuMs / vcpu,
+      meanMsOn(workload, vcpu) / concurrencyPerTask(workload, vcpu),
+    ) /
+    1000 /
+    targetUtilization
+  );
+}
+
+/**
  * Counts the tasks of a size that each level of the demand needs: enough CPU at
  * the target utilisation, enough room for the requests in flight, a wait that
  * leaves the latency target reachable, and never fewer than the minimum.
@@ -87,17 +103,12 @@ export function countTasks(
   counts: Float64Array,
 ): boolean {
   const { workload, ratePerSecond } = load;
-  const { targetUtilization, latencyTargetP99Ms, minInstances } = workload;
-  const tasksPerRate = Math.max(
-    workload.cpuMs / 1000 / (targetUtilization * vcpu),
-    meanMsOn(workload, vcpu) /
-      1000 /
-      (targetUtilization * concurrencyPerTask(workload, vcpu)),
-  );
+  const { latencyTargetP99Ms, minInstances } = workload;
+  const perRate = tasksPerRate(workload, vcpu);
   for (let level = 0; level < counts.length; level++) {
     counts[level] = Math.max(
       minInstances,
-      ceilTolerant(ratePerSecond[level] * tasksPerRate),
+      ceilTolerant(ratePerSecond[level] * perRate),
     );
   }
   if (latencyTargetP99Ms === undefined) {
@@ -142,14 +153,11 @@ export function p99MsWith(
   return p99MsOn(load.workload, vcpu) + longestWait * 1000;
 }
 
-/** Task-hours or host-hours in a month, from a number for each level. */
-export function hoursPerMonthOf(
-  load: ContainerLoad,
-  counts: Float64Array,
-): number {
-  let hours = 0;
-  for (let level = 0; level < counts.length; level++) {
-    hours += counts[level] * load.hoursPerMonth[level];
+/** For example task-hours, from tasks and hours at each level. */
+export function sumOfProducts(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index++) {
+    sum += a[index] * b[index];
   }
-  return hours;
+  return sum;
 }

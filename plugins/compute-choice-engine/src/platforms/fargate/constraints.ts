@@ -75,8 +75,8 @@ function diskConstraints(workload: Workload, variant: Variant): Constraint[] {
     : [];
 }
 
-function hostConstraints({ profile, ...workload }: Workload): Constraint[] {
-  const { application } = profile;
+function hostConstraints(workload: Workload): Constraint[] {
+  const { application } = workload.profile;
   const found: Constraint[] = [];
   if (workload.gpu) {
     found.push(

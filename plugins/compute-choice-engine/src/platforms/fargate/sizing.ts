@@ -9,9 +9,13 @@ import {
   savingsPlanBase,
   spotAboveBase,
 } from '../containers/purchase';
-import { countTasks, hoursPerMonthOf } from '../containers/taskCount';
+import {
+  countTasks,
+  sumOfProducts,
+  tasksPerRate,
+} from '../containers/taskCount';
 import { EngineContext, Variant } from '../PlatformModule';
-import { FargateSize, fargateSteps, memoryGbFor } from './sizes';
+import { FargateSize, FargateStep, fargateSteps, memoryGbFor } from './sizes';
 import { TaskPrices, TaskRate, taskPricesOf } from './taskPrices';
 import { orchestratorOf } from './variants';
 
@@ -115,6 +119,10 @@ class SizeSearch {
     this.#bestCounts = new Float64Array(workload.demand.levels.length);
   }
 
+  get load(): ContainerLoad {
+    return this.#load;
+  }
+
   get best(): FargateFit | undefined {
     return this.#best && { ...this.#best, counts: this.#bestCounts };
   }
@@ -133,7 +141,7 @@ class SizeSearch {
       if (!countTasks(load, size.vcpu, this.#counts)) {
         return;
       }
-      taskHours = hoursPerMonthOf(load, this.#counts);
+      taskHours = sumOfProducts(this.#counts, load.hoursPerMonth);
     }
     const onDemandUsd = hourUsd(this.#prices.onDemand, size);
     const purchasedUsd = hourUsd(this.#prices.purchased, size);
@@ -188,6 +196,36 @@ class SizeSearch {
   }
 }
 
+/** With so many tasks, rounding their number up costs 1 % or less. */
+const MANY_TASKS = 50;
+
+/**
+ * The step below which tasks are needlessly small: the largest of which many
+ * tasks run on average, each doing its share of the work. Sizes that cost the
+ * same, give or take 1 %, are better few than many. It depends on the traffic
+ * alone, so that no other wish can make an option cheaper.
+ */
+function leastStepVcpu(
+  steps: readonly FargateStep[],
+  { workload, ratePerSecond, hoursPerMonth }: ContainerLoad,
+): number {
+  const meanRate =
+    sumOfProducts(ratePerSecond, hoursPerMonth) / workload.hoursPerMonth;
+  let least = steps[0].vcpu;
+  let leastPerRate = tasksPerRate(workload, least);
+  for (const { vcpu } of steps) {
+    const perRate = tasksPerRate(workload, vcpu);
+    if (
+      meanRate * perRate >= MANY_TASKS &&
+      perRate * vcpu <= leastPerRate * least * (1 + 1e-9)
+    ) {
+      least = vcpu;
+      leastPerRate = perRate;
+    }
+  }
+  return least;
+}
+
 /**
  * The cheapest task size for all hours of the week; of sizes that cost the same,
  * the one with fewer tasks. Of each vCPU step only the smallest memory that
@@ -202,8 +240,11 @@ export function cheapestSize(
 ): FargateFit | undefined {
   const search = new SizeSearch(workload, variant, context);
   const memoryMib = memoryNeedMib(workload, variant);
-  const leastVcpu = vcpuNeed(workload);
-  for (const step of fargateSteps(variant.os, orchestratorOf(variant))) {
+  const steps = fargateSteps(variant.os, orchestratorOf(variant));
+  const leastVcpu = workload.job
+    ? vcpuNeed(workload)
+    : Math.max(vcpuNeed(workload), leastStepVcpu(steps, search.load));
+  for (const step of steps) {
     if (step.vcpu >= leastVcpu) {
       const memoryGb = memoryGbFor(step, memoryMib);
       if (memoryGb !== undefined) {
