@@ -49,8 +49,11 @@ interface Crossing {
  */
 function isSettled(low: CostPoint, high: CostPoint): boolean {
   const { cheapest } = low;
-  if (cheapest !== high.cheapest || cheapest === undefined) {
-    return cheapest === high.cheapest;
+  if (cheapest !== high.cheapest || low.costs.size !== high.costs.size) {
+    return false;
+  }
+  if (cheapest === undefined) {
+    return true;
   }
   const upper = high.costs.get(cheapest) ?? Infinity;
   return [...low.costs].every(

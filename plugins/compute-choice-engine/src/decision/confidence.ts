@@ -1,8 +1,8 @@
 import {
   Confidence,
-  NextQuestion,
   Platform,
   PLATFORMS,
+  Recommendation,
 } from '@compute-choice/plugin-compute-choice-common';
 import { binCount } from '../workload/SampledInputs';
 import { Unknown } from '../workload/Unknown';
@@ -121,7 +121,7 @@ export function nextQuestionOf(
   samples: readonly Sample[],
   unknowns: readonly Unknown[],
   platforms: readonly Platform[],
-): NextQuestion | null {
+): Recommendation['nextQuestion'] {
   let best: { field: string; share: number } | undefined;
   unknowns.forEach(({ field, assumed }, index) => {
     if (!assumed || samples.length === 0 || field.startsWith('prices.')) {

@@ -1,0 +1,260 @@
+import {
+  Policy,
+  PriceBook,
+  Recommendation,
+  WorkloadProfile,
+} from '@compute-choice/plugin-compute-choice-common';
+import { engineContext } from '../engineContext';
+import { limits } from '../limits';
+import { EngineContext, PlatformModule } from '../platforms/PlatformModule';
+import { ENGINE_VERSION } from '../version';
+import { ResolvedProfile, resolveProfile } from '../workload/resolveWorkload';
+import { Unknown } from '../workload/Unknown';
+import { Workload } from '../workload/Workload';
+import { breakEvenOf } from './breakEven';
+import { Candidate } from './Candidate';
+import { CentralDecision, decideCentrally } from './centralDecision';
+import { runnerUpDifference } from './comparison';
+import { confidenceOf, nextQuestionOf } from './confidence';
+import { CurrentBill, currentBill } from './current';
+import { notesOf } from './notes';
+import { optionsOf } from './options';
+import { policyFingerprint } from './policyFingerprint';
+import { RankedCandidate } from './ranking';
+import { reasonsOf } from './reasons';
+import { sampledCandidates } from './sampledCandidates';
+import { drawSamples, Sample } from './sampling';
+import { assumedPrices, missingPriceKeys, unknownPrices } from './unpriced';
+import { rule, Ruling, summaryOf } from './verdict';
+
+/** A question with everything that its answer depends on. */
+export interface Question {
+  readonly profile: WorkloadProfile;
+  readonly prices: PriceBook;
+  readonly policy: Policy;
+  readonly samples: number;
+  readonly seed: number;
+}
+
+const byField = (a: { field: string }, b: { field: string }) =>
+  a.field < b.field ? -1 : 1;
+
+/** The numbers of an answer, before they are put into words. */
+interface Findings {
+  readonly question: Question;
+  readonly context: EngineContext;
+  readonly resolved: ResolvedProfile;
+  readonly decision: CentralDecision;
+  readonly missing: readonly string[];
+  readonly unknowns: readonly Unknown[];
+  readonly sampled: readonly Candidate[];
+  readonly samples: readonly Sample[];
+  readonly ruling: Ruling;
+  /** The best option of another platform than the verdict's. */
+  readonly runnerUp: RankedCandidate | undefined;
+  readonly current: CurrentBill | undefined;
+}
+
+function find(
+  question: Question,
+  modules: readonly PlatformModule[],
+): Findings {
+  const { profile, policy, seed } = question;
+  const context = engineContext(question.prices, policy);
+  const { prices } = context;
+  const resolved = resolveProfile(profile, policy, prices.reference.region);
+  const currentPlatform = profile.operations?.currentPlatform;
+  const current =
+    currentPlatform && currentBill(currentPlatform, modules, context);
+  const decision = decideCentrally(modules, resolved, context);
+  const missing = missingPriceKeys(decision.ranked);
+  const unknowns = [
+    ...resolved.unknowns,
+    ...unknownPrices(missing, prices),
+  ].sort(byField);
+  const sampled = sampledCandidates(
+    decision.ranked,
+    decision.excluded,
+    unknowns,
+  );
+  const samples =
+    decision.ranked.length > 0
+      ? drawSamples({
+          profile,
+          policy,
+          region: prices.reference.region,
+          context,
+          candidates: sampled,
+          unknowns,
+          currentPlatform: currentPlatform?.platform,
+          samples: question.samples,
+          seed,
+        })
+      : [];
+  const ruling = rule({
+    decision,
+    samples,
+    currentPlatform: currentPlatform?.platform,
+    policy,
+    prices,
+  });
+  const runnerUp = decision.best.find(
+    ({ variant }) => variant.platform !== ruling.option?.variant.platform,
+  );
+  return {
+    question,
+    context,
+    resolved,
+    decision,
+    missing,
+    unknowns,
+    sampled,
+    samples,
+    ruling,
+    runnerUp,
+    current,
+  };
+}
+
+function demandSummary({
+  demand,
+  batchSize,
+}: Workload): Recommendation['demand'] {
+  return {
+    hourlyRequestsPerSecond: demand.hourlyRatePerSecond.map(
+      rate => rate * batchSize,
+    ),
+    requestsPerMonth: demand.unitsPerMonth * batchSize,
+    meanRequestsPerSecond: demand.meanPerSecond * batchSize,
+    peakRequestsPerSecond: demand.peakPerSecond * batchSize,
+    burstInsideHour: demand.burstInsideHour,
+  };
+}
+
+function cheapestOf(
+  ranked: readonly RankedCandidate[],
+): RankedCandidate | undefined {
+  return ranked.reduce<RankedCandidate | undefined>(
+    (cheapest, candidate) =>
+      cheapest && cheapest.rankingUsd <= candidate.rankingUsd
+        ? cheapest
+        : candidate,
+    undefined,
+  );
+}
+
+function currentOf({
+  current,
+  ruling: { option },
+}: Findings): Recommendation['current'] {
+  if (!current) {
+    return undefined;
+  }
+  const { platform, monthlyUsd, costLines } = current;
+  return {
+    platform,
+    ...(monthlyUsd !== undefined && { monthlyUsd }),
+    ...(monthlyUsd !== undefined &&
+      option && { savingUsd: monthlyUsd - option.monthlyUsd }),
+    costLines,
+  };
+}
+
+function breakEvenFor(findings: Findings): Recommendation['breakEven'] {
+  const { decision, resolved, context } = findings;
+  return breakEvenOf({
+    workload: resolved.workload,
+    candidates: decision.ranked.map(({ candidate }) => candidate),
+    context,
+    guess: decision.guess,
+  });
+}
+
+function reasonsFor(
+  findings: Findings,
+  breakEven: Recommendation['breakEven'],
+): Recommendation['reasons'] {
+  const { decision, ruling, runnerUp, current, context } = findings;
+  const { excluded, scoring } = decision;
+  return [
+    ...(ruling.option
+      ? reasonsOf({ option: ruling.option, runnerUp, excluded, scoring })
+      : []),
+    ...notesOf({
+      ruling,
+      facts: scoring.facts,
+      best: decision.best,
+      current,
+      breakEven,
+      context,
+    }),
+  ];
+}
+
+/**
+ * Answers a question over any list of platforms.
+ *
+ * @throws InvalidInputError if the profile's region, shared cluster or current
+ * platform is not valid.
+ */
+export function answer(
+  question: Question,
+  modules: readonly PlatformModule[],
+): Recommendation {
+  const findings = find(question, modules);
+  const { context, resolved, decision, samples, sampled, ruling, runnerUp } =
+    findings;
+  const { workload } = resolved;
+  const { option } = ruling;
+  const breakEven = breakEvenFor(findings);
+  const current = currentOf(findings);
+  return {
+    verdict: {
+      status: ruling.status,
+      ...(option && {
+        platform: option.variant.platform,
+        optionId: option.variant.id,
+      }),
+      ...(ruling.status === 'tie' && {
+        tiedPlatforms: [...ruling.platforms],
+      }),
+      summary: summaryOf(ruling, runnerUp, decision, workload.region),
+    },
+    options: optionsOf({ decision, workload, context, samples, sampled }),
+    cheapestOptionId: cheapestOf(decision.ranked)?.variant.id ?? null,
+    runnerUpOptionId: runnerUp?.variant.id ?? null,
+    ...(option &&
+      runnerUp && {
+        runnerUpDifference: runnerUpDifference(
+          option,
+          runnerUp,
+          decision.scoring,
+        ),
+      }),
+    reasons: reasonsFor(findings, breakEven),
+    confidence: confidenceOf(
+      samples,
+      {
+        platforms: ruling.platforms,
+        candidateIndex: sampled.findIndex(
+          ({ variant }) => variant.id === option?.variant.id,
+        ),
+      },
+      question.seed,
+    ),
+    nextQuestion: nextQuestionOf(samples, findings.unknowns, ruling.platforms),
+    assumptions: [
+      ...resolved.assumptions,
+      ...assumedPrices(findings.missing, context.prices),
+    ].sort(byField),
+    breakEven,
+    demand: demandSummary(workload),
+    ...(current && { current }),
+    provenance: {
+      engine: ENGINE_VERSION,
+      priceBook: context.prices.reference,
+      limitsDate: limits.date,
+      policy: policyFingerprint(question.policy),
+    },
+  };
+}

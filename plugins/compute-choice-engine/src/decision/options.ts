@@ -1,0 +1,120 @@
+import {
+  ComputeOption,
+  Message,
+} from '@compute-choice/plugin-compute-choice-common';
+import { message } from '../message';
+import { EngineContext, Variant } from '../platforms/PlatformModule';
+import { toCostLines } from '../prices/bill';
+import { weakPriceWarnings } from '../prices/weakPrices';
+import { Workload } from '../workload/Workload';
+import { Candidate, ExcludedCandidate, SizedCandidate } from './Candidate';
+import { evaluate, isSized } from './candidates';
+import { CentralDecision } from './centralDecision';
+import { rangeOf } from './confidence';
+import { RankedCandidate } from './ranking';
+import { Sample } from './sampling';
+import { scaleWorkload } from './scaling';
+import { contributionsOf } from './score';
+
+/** What the options of an answer are written from. */
+export interface OptionsOptions {
+  readonly decision: CentralDecision;
+  readonly workload: Workload;
+  readonly context: EngineContext;
+  readonly samples: readonly Sample[];
+  readonly sampled: readonly Candidate[];
+}
+
+function identity({ id, platform, architecture, os, purchase }: Variant) {
+  return { id, platform, architecture, os, purchase };
+}
+
+function excludedOption({
+  candidate: { module, variant },
+  constraints,
+}: ExcludedCandidate): ComputeOption {
+  return {
+    ...identity(variant),
+    title: module.title(variant),
+    eligible: false,
+    priced: false,
+    comparable: false,
+    constraints: [...constraints],
+    atLeast: false,
+    warnings: [],
+    costLines: [],
+    unpriced: [],
+  };
+}
+
+/** Warning `warning.notComparable`: a commitment that not every platform prices. */
+function comparabilityWarnings(comparable: boolean): Message[] {
+  return comparable
+    ? []
+    : [
+        message(
+          'warning.notComparable',
+          'Not ranked: other platforms have no committed price in this region, and only like is compared with like.',
+        ),
+      ];
+}
+
+function sizedOption(
+  candidate: SizedCandidate,
+  comparable: boolean,
+  { workload, context, samples, sampled, decision }: OptionsOptions,
+): ComputeOption {
+  const { variant, sized, monthlyUsd, unpriced, priced } = candidate;
+  const { module } = candidate.candidate;
+  const index = sampled.findIndex(({ variant: { id } }) => id === variant.id);
+  const rangeUsd = index < 0 ? undefined : rangeOf(samples, index);
+  const floor = evaluate(
+    candidate.candidate,
+    scaleWorkload(workload, 0),
+    context,
+    decision.guess,
+  );
+  return {
+    ...identity(variant),
+    title: module.title(variant, sized.sizing),
+    eligible: true,
+    priced,
+    comparable,
+    constraints: [],
+    ...(priced && { monthlyUsd }),
+    atLeast: unpriced.length > 0,
+    ...(priced && rangeUsd && { rangeUsd }),
+    ...(priced && isSized(floor) && { floorUsd: floor.monthlyUsd }),
+    sizing: sized.sizing,
+    warnings: [
+      ...module.warnings(workload, variant, sized, context),
+      ...weakPriceWarnings(sized.charges, context.prices),
+      ...comparabilityWarnings(comparable || !priced),
+    ],
+    costLines: toCostLines(sized.charges, context.prices),
+    unpriced: [...new Set(unpriced.map(({ item }) => item))],
+  };
+}
+
+function rankedOption(
+  candidate: RankedCandidate,
+  options: OptionsOptions,
+): ComputeOption {
+  return {
+    ...sizedOption(candidate, true, options),
+    score: {
+      total: candidate.score,
+      contributions: contributionsOf(candidate, options.decision.scoring),
+    },
+  };
+}
+
+/** All options: ranked best first, then unranked, then excluded ones. */
+export function optionsOf(options: OptionsOptions): ComputeOption[] {
+  const { ranked, unranked, excluded } = options.decision;
+  return [
+    ...ranked.map(candidate => rankedOption(candidate, options)),
+    ...unranked.map(candidate => sizedOption(candidate, false, options)),
+    ...excluded.map(excludedOption),
+  ];
+}

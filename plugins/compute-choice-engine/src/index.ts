@@ -1,0 +1,11 @@
+/**
+ * The decision of Compute Choice: from a workload profile to a recommendation,
+ * and from a configuration to what it costs. Pure, the same in browser and Node.
+ *
+ * @packageDocumentation
+ */
+export { limits } from './limits';
+export { presets } from './presets';
+export { recommend } from './recommend';
+export type { RecommendContext } from './recommend';
+export { ENGINE_VERSION } from './version';

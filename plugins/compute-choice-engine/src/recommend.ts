@@ -1,0 +1,52 @@
+import {
+  Policy,
+  PriceBook,
+  Recommendation,
+  WorkloadProfile,
+} from '@compute-choice/plugin-compute-choice-common';
+import { answer } from './decision/answer';
+import { defaultPolicy } from './engineContext';
+import { platforms } from './platforms';
+
+/**
+ * What a recommendation depends on besides the profile.
+ *
+ * @public
+ */
+export interface RecommendContext {
+  /** Prices of the profile's region. */
+  prices: PriceBook;
+  /** What the organisation has set; defaults otherwise. */
+  policy?: Policy;
+  /** Seed of the samples, an unsigned 32-bit integer; the policy's otherwise. */
+  seed?: number;
+  /** Number of samples, 0 for none; the policy's otherwise. */
+  samples?: number;
+}
+
+/**
+ * Answers which compute a workload should run on: sizes and prices every option
+ * of every platform, ranks them, and says how sure it is. Pure and
+ * deterministic: the same input gives the same answer, byte for byte.
+ *
+ * @param profile - A valid profile; parse what comes from outside first.
+ * @throws InvalidInputError if its region is not stated, allowed or priced by
+ * the book, or if it names a shared cluster or a current configuration that is
+ * not valid.
+ * @public
+ */
+export function recommend(
+  profile: WorkloadProfile,
+  { prices, policy = defaultPolicy, seed, samples }: RecommendContext,
+): Recommendation {
+  return answer(
+    {
+      profile,
+      prices,
+      policy,
+      seed: seed ?? policy.seed,
+      samples: samples ?? policy.samples,
+    },
+    platforms,
+  );
+}
