@@ -7,9 +7,14 @@ import { readSeeds } from './readSeeds';
 const EXAMPLES = resolve(__dirname, '../../../../examples');
 
 function readEntities(file: string): Entity[] {
-  return parseAllDocuments(readFileSync(join(EXAMPLES, file), 'utf8')).map(
-    document => document.toJS(),
+  const documents = parseAllDocuments(
+    readFileSync(join(EXAMPLES, file), 'utf8'),
   );
+  const [error] = documents.flatMap(document => document.errors);
+  if (error) {
+    throw new Error(`${file}: ${error.message}`);
+  }
+  return documents.map(document => document.toJS());
 }
 
 const systems = readdirSync(join(EXAMPLES, 'systems')).map(name =>
