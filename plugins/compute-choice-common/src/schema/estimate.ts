@@ -39,6 +39,7 @@ export const lambdaManagedInstancesConfigurationSchema = z
   .strictObject({
     platform: z.literal('lambda-managed-instances'),
     instanceType: instanceTypeSchema,
+    purchase: purchaseModelSchema.exclude(['spot']).default('on-demand'),
   })
   .meta({ id: 'LambdaManagedInstancesConfiguration' });
 

@@ -72,6 +72,7 @@ export const PRICE_UNITS = {
   'publicIpv4.hour': 'hour',
   'eks.clusterHour': 'hour',
   'dataTransfer.outInternetPerGb': 'GB',
+  'vpcEndpoint.hour': 'hour',
 } as const;
 
 /** A key of the price book that the engine asks for. */

@@ -25,6 +25,18 @@ export function publicAddressCharge(
   };
 }
 
+/** An interface endpoint in each zone, for a private API. */
+export function vpcEndpointCharge({ zones, hoursPerMonth }: Workload): Charge {
+  return {
+    item: 'vpc-endpoint.hours',
+    category: 'network',
+    priceKey: 'vpcEndpoint.hour',
+    quantity: zones * hoursPerMonth,
+    description: () => 'VPC endpoint for the private API, one in each zone',
+    formula: () => `${inWords(zones)} zones × ${inWords(hoursPerMonth)} h`,
+  };
+}
+
 function natTrafficCharge({ egressViaNatGb }: Workload): Charge {
   return {
     item: 'nat-gateway.gb',

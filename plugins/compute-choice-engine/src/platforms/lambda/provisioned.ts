@@ -12,8 +12,6 @@ export interface ProvisionedSchedule {
   readonly environmentHours: number;
   /** Share of the work that they take, 0 to 1. */
   readonly servedShare: number;
-  /** The same number in all hours of the week. */
-  readonly allDay: boolean;
 }
 
 /** Why environments are provisioned. */
@@ -93,6 +91,5 @@ export function provisionedSchedule(
     most: Math.max(...perLevel),
     environmentHours,
     servedShare: busy > 0 ? Math.min(1, served / busy) : 0,
-    allDay: perLevel.every(n => n === perLevel[0] && n > 0),
   };
 }

@@ -1,0 +1,333 @@
+import { Constraint } from '@compute-choice/plugin-compute-choice-common';
+import { limitNumber } from '../../limits';
+import { Workload } from '../../workload/Workload';
+import { exclusion } from '../containers/exclusion';
+import { Variant } from '../PlatformModule';
+import { Flavour } from './flavour';
+import { managedInstanceConstraints } from './managedInstances/constraints';
+import { snapStartConstraints } from './snapStart';
+
+/** What caps one unit of work on default compute, and on Managed Instances. */
+interface UnitLimits {
+  readonly timeout: string;
+  readonly memory: string;
+  readonly maxMemoryMb: number;
+  readonly vcpu: string;
+  readonly fileDescriptors: string;
+}
+
+const defaultLimits: UnitLimits = {
+  timeout: 'lambda.timeoutSeconds',
+  memory: 'lambda.memoryMaxMb',
+  maxMemoryMb: limitNumber('lambda.memoryMaxMb'),
+  vcpu: 'lambda.maxVcpu',
+  fileDescriptors: 'lambda.fileDescriptors',
+};
+
+const managedLimits: UnitLimits = {
+  timeout: 'lambda.timeoutSeconds',
+  memory: 'lambdaManagedInstances.memoryMaxGb',
+  maxMemoryMb: limitNumber('lambdaManagedInstances.memoryMaxGb') * 1024,
+  vcpu: 'lambdaManagedInstances.maxVcpu',
+  fileDescriptors: 'lambdaManagedInstances.fileDescriptors',
+};
+
+function limitsFor(workload: Workload, { flavour }: Variant): UnitLimits {
+  if (flavour !== Flavour.managedInstances) {
+    return defaultLimits;
+  }
+  return workload.requestServing
+    ? managedLimits
+    : {
+        ...managedLimits,
+        timeout: 'lambdaManagedInstances.timeoutAsyncSeconds',
+      };
+}
+
+function unitConstraints(workload: Workload, limits: UnitLimits): Constraint[] {
+  const { longestRunSeconds, functionMemoryMb, vcpuPerUnit } = workload;
+  const found: Constraint[] = [];
+  const maxSeconds = limitNumber(limits.timeout);
+  if (longestRunSeconds > maxSeconds) {
+    const minutes = maxSeconds / 60;
+    found.push(
+      exclusion({
+        rule: 'lambda-timeout',
+        text: `The longest run takes ${longestRunSeconds} s; a function is stopped after ${maxSeconds} s.`,
+        lift: `Split the ${Math.ceil(
+          longestRunSeconds / 60,
+        )}-minute run into steps under ${minutes} minutes.`,
+        limitId: limits.timeout,
+        fields: ['performance.longestRunSeconds', 'traffic.runMinutes'],
+        params: { longestRunSeconds, maxSeconds },
+      }),
+    );
+  }
+  if (functionMemoryMb > limits.maxMemoryMb) {
+    found.push(
+      exclusion({
+        rule: 'lambda-memory',
+        text: `One unit of work needs ${functionMemoryMb} MB; a function has at most ${limits.maxMemoryMb} MB.`,
+        lift: `Bring the memory of one unit of work down to ${limits.maxMemoryMb} MB, or state what one request alone needs.`,
+        limitId: limits.memory,
+        fields: ['resources.memoryMb', 'resources.memoryPerRequestMb'],
+        params: { memoryMb: functionMemoryMb, maxMemoryMb: limits.maxMemoryMb },
+      }),
+    );
+  }
+  const maxVcpu = limitNumber(limits.vcpu);
+  if (vcpuPerUnit > maxVcpu) {
+    found.push(
+      exclusion({
+        rule: 'lambda-vcpu',
+        text: `One unit of work uses ${vcpuPerUnit} vCPU; a function has at most ${maxVcpu}.`,
+        lift: `Split the work so that one invocation needs at most ${maxVcpu} vCPU.`,
+        limitId: limits.vcpu,
+        fields: ['resources.vcpu'],
+        params: { vcpu: vcpuPerUnit, maxVcpu },
+      }),
+    );
+  }
+  return found;
+}
+
+function processConstraints(
+  { profile }: Workload,
+  limits: UnitLimits,
+): Constraint[] {
+  const { openFileDescriptors = 0, threads = 0 } = profile.application;
+  const found: Constraint[] = [];
+  const maxDescriptors = limitNumber(limits.fileDescriptors);
+  if (openFileDescriptors > maxDescriptors) {
+    found.push(
+      exclusion({
+        rule: 'lambda-file-descriptors',
+        text: `A process opens ${openFileDescriptors} files and sockets; an environment allows ${maxDescriptors}.`,
+        lift: `Open at most ${maxDescriptors} files and sockets at a time.`,
+        limitId: limits.fileDescriptors,
+        fields: ['application.openFileDescriptors'],
+        params: { openFileDescriptors, maxDescriptors },
+      }),
+    );
+  }
+  const maxThreads = limitNumber('lambda.processesThreads');
+  if (threads > maxThreads) {
+    found.push(
+      exclusion({
+        rule: 'lambda-threads',
+        text: `An instance runs ${threads} threads and processes; an environment allows ${maxThreads}.`,
+        lift: `Run at most ${maxThreads} threads and processes at a time.`,
+        limitId: 'lambda.processesThreads',
+        fields: ['application.threads'],
+        params: { threads, maxThreads },
+      }),
+    );
+  }
+  return found;
+}
+
+function payloadConstraints({
+  profile,
+  requestServing,
+  protocol,
+  eventSources,
+}: Workload): Constraint[] {
+  const { maxPayloadMb = 0, streamedResponse } = profile.application;
+  const fields = ['application.maxPayloadMb', 'application.streamedResponse'];
+  const exceeds = (limitId: string) => maxPayloadMb > limitNumber(limitId);
+  const tooLarge = (limitId: string, what: string, lift: string) =>
+    exclusion({
+      rule: 'lambda-payload',
+      text: `The largest ${what} has ${maxPayloadMb} MB; a function takes ${limitNumber(
+        limitId,
+      )} MB.`,
+      lift,
+      limitId,
+      fields,
+      params: { maxPayloadMb, limitMb: limitNumber(limitId) },
+    });
+  if (requestServing && protocol === 'http' && !streamedResponse) {
+    return exceeds('lambda.payloadSyncMb')
+      ? [
+          tooLarge(
+            'lambda.payloadSyncMb',
+            'request or response',
+            'Hand large bodies over through S3, or stream the response.',
+          ),
+        ]
+      : [];
+  }
+  if (requestServing && streamedResponse) {
+    return exceeds('lambda.payloadStreamedMb')
+      ? [
+          tooLarge(
+            'lambda.payloadStreamedMb',
+            'streamed response',
+            'Hand large bodies over through S3.',
+          ),
+        ]
+      : [];
+  }
+  const isAsynchronous = eventSources.some(source =>
+    ['sns', 'eventbridge'].includes(source),
+  );
+  return isAsynchronous && exceeds('lambda.payloadAsyncMb')
+    ? [
+        tooLarge(
+          'lambda.payloadAsyncMb',
+          'event',
+          'Pass a reference to the data instead of the data.',
+        ),
+      ]
+    : [];
+}
+
+function packageConstraints(workload: Workload): Constraint[] {
+  const { artifactSizeMb, packaging, localDiskGb } = workload;
+  const found: Constraint[] = [];
+  const maxImageGb = limitNumber('lambda.containerImageGb');
+  if (artifactSizeMb > maxImageGb * 1024) {
+    found.push(
+      exclusion({
+        rule: 'lambda-image',
+        text: `The ${packaging} has ${artifactSizeMb} MB; an image of a function has at most ${maxImageGb} GB.`,
+        lift: `Bring the image below ${maxImageGb} GB, for example by loading models from EFS or S3.`,
+        limitId: 'lambda.containerImageGb',
+        fields: ['application.artifactSizeMb'],
+        params: { artifactSizeMb, maxImageGb },
+      }),
+    );
+  }
+  const maxDiskGb = limitNumber('lambda.ephemeralStorageMaxMb') / 1024;
+  if (localDiskGb > maxDiskGb) {
+    found.push(
+      exclusion({
+        rule: 'lambda-disk',
+        text: `One unit of work needs ${localDiskGb} GB of disk; a function has at most ${maxDiskGb} GB.`,
+        lift: 'Work on smaller pieces, or keep the data on EFS.',
+        limitId: 'lambda.ephemeralStorageMaxMb',
+        fields: ['application.localDiskGb'],
+        params: { localDiskGb, maxDiskGb },
+      }),
+    );
+  }
+  return found;
+}
+
+/** A fact about the application that no function can serve. */
+interface PlainRule {
+  readonly rule: string;
+  readonly limitId: string;
+  readonly fields: string[];
+  readonly text: string;
+  readonly lift: string;
+  applies(workload: Workload): boolean;
+}
+
+const plainRules: readonly PlainRule[] = [
+  {
+    rule: 'lambda-gpu',
+    limitId: 'lambda.gpu',
+    fields: ['application.gpu'],
+    text: 'The work needs a GPU; a function has none.',
+    lift: 'Run the model on CPU, or move the GPU work to a service of its own.',
+    applies: ({ gpu }) => gpu,
+  },
+  {
+    rule: 'lambda-windows',
+    limitId: 'lambda.windows',
+    fields: ['application.os', 'application.runtime'],
+    text: 'The work needs Windows; functions run on Linux.',
+    lift: 'Port the application to Linux, for example from .NET Framework to .NET 10.',
+    applies: ({ os, runtime }) =>
+      os === 'windows' || runtime === 'dotnet-framework',
+  },
+  {
+    rule: 'lambda-privileged',
+    limitId: 'lambda.privileged',
+    fields: ['application.privileged', 'application.hostAccess'],
+    text: 'The work needs privileges or the host; a function gets neither.',
+    lift: 'Build and run it without privileged mode, devices and host paths.',
+    applies: ({ privileged, profile }) =>
+      privileged || profile.application.hostAccess === true,
+  },
+  {
+    rule: 'lambda-daemon',
+    limitId: 'lambda.hostDaemons',
+    fields: ['application.daemonPerHost'],
+    text: 'An agent has to run once per host; under a function there is no host to run it on.',
+    lift: 'Use a Lambda extension instead of the agent.',
+    applies: ({ profile }) => profile.application.daemonPerHost === true,
+  },
+  {
+    rule: 'lambda-inbound',
+    limitId: 'lambda.inboundConnections',
+    fields: ['application.protocol', 'application.listensOnPort'],
+    text: 'Clients connect to a port of the process; a function cannot accept connections.',
+    lift: 'Offer the service over HTTP or a WebSocket API.',
+    applies: ({ protocol, profile }) =>
+      protocol === 'grpc' ||
+      protocol === 'tcp' ||
+      protocol === 'udp' ||
+      profile.application.listensOnPort === true,
+  },
+  {
+    rule: 'lambda-connection',
+    limitId: 'webSocketApi.connectionSeconds',
+    fields: ['traffic.connectionSeconds'],
+    text: 'Connections stay open for longer than a WebSocket API holds them.',
+    lift: 'Let clients reconnect within two hours.',
+    applies: ({ protocol, connectionSeconds }) =>
+      protocol === 'websocket' &&
+      connectionSeconds > limitNumber('webSocketApi.connectionSeconds'),
+  },
+  {
+    rule: 'lambda-background-work',
+    limitId: 'lambda.cpuOutsideInvocation',
+    fields: ['application.backgroundCpu'],
+    text: 'The process works between requests; a function is frozen then.',
+    lift: 'Move background work to scheduled or queued invocations.',
+    applies: ({ profile }) => profile.application.backgroundCpu === true,
+  },
+  {
+    rule: 'lambda-state',
+    limitId: 'lambda.requestAffinity',
+    fields: ['application.stateful'],
+    text: 'Requests rely on state in one process or on its disk; a function keeps none from one request to the next.',
+    lift: 'Keep the state in a database, a cache or a file system.',
+    applies: ({ stateful }) => stateful,
+  },
+  {
+    rule: 'lambda-block-storage',
+    limitId: 'lambda.blockStorage',
+    fields: ['application.persistentStorage'],
+    text: 'The work needs an EBS volume; a function cannot attach one.',
+    lift: 'Keep the data on EFS or in S3.',
+    applies: ({ profile }) => profile.application.persistentStorage === 'ebs',
+  },
+];
+
+/** The rules that exclude a variant of Lambda, whatever its size. */
+export function lambdaConstraints(
+  workload: Workload,
+  variant: Variant,
+): Constraint[] {
+  const limits = limitsFor(workload, variant);
+  return [
+    ...unitConstraints(workload, limits),
+    ...processConstraints(workload, limits),
+    ...payloadConstraints(workload),
+    ...packageConstraints(workload),
+    ...plainRules
+      .filter(({ applies }) => applies(workload))
+      .map(({ rule, limitId, fields, text, lift }) =>
+        exclusion({ rule, limitId, fields, text, lift }),
+      ),
+    ...(variant.flavour === Flavour.snapStart
+      ? snapStartConstraints(workload)
+      : []),
+    ...(variant.flavour === Flavour.managedInstances
+      ? managedInstanceConstraints(workload)
+      : []),
+  ];
+}

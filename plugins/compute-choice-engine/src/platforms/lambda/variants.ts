@@ -1,0 +1,70 @@
+import { PurchaseModel } from '@compute-choice/plugin-compute-choice-common';
+import { Workload } from '../../workload/Workload';
+import { purchaseModels } from '../containers/purchaseModels';
+import { EngineContext, Variant } from '../PlatformModule';
+import { Flavour } from './flavour';
+import { MEMORY_SIZES_MB } from './functionSize';
+import { provisionedBreakEven } from './rates';
+import { functionRun } from './run';
+import { isSnapStartUseful } from './snapStart';
+
+/** Environments are busy for long enough, or a latency target may need them. */
+function isProvisioningUseful(
+  workload: Workload,
+  { prices }: EngineContext,
+): boolean {
+  if (
+    workload.latencyTargetP99Ms !== undefined ||
+    workload.coldStartTolerance === 'none'
+  ) {
+    return true;
+  }
+  const breakEven = provisionedBreakEven(prices, workload.architectures[0], 0);
+  const smallest = MEMORY_SIZES_MB.find(
+    memoryMb => memoryMb >= workload.functionMemoryMb,
+  );
+  if (breakEven === undefined || smallest === undefined) {
+    return false;
+  }
+  const { durationMs } = functionRun(workload, smallest);
+  const busiest = workload.demand.levels[workload.demand.levels.length - 1];
+  return (busiest.ratePerSecond * durationMs) / 1000 > breakEven;
+}
+
+/**
+ * Architecture × flavour × purchase. Provisioned concurrency and SnapStart are
+ * offered where they can matter, Managed Instances where the team says that the
+ * code is thread-safe.
+ */
+export function lambdaVariants(
+  workload: Workload,
+  context: EngineContext,
+): Variant[] {
+  const purchases = purchaseModels(workload).filter(
+    purchase => purchase !== 'spot',
+  );
+  const flavours: Array<[string, PurchaseModel[]]> = [
+    [Flavour.standard, purchases],
+  ];
+  if (isProvisioningUseful(workload, context)) {
+    flavours.push([Flavour.provisioned, ['on-demand']]);
+  }
+  if (isSnapStartUseful(workload)) {
+    flavours.push([Flavour.snapStart, purchases]);
+  }
+  if (workload.profile.application.threadSafe === true) {
+    flavours.push([Flavour.managedInstances, purchases]);
+  }
+  return flavours.flatMap(([flavour, models]) =>
+    workload.architectures.flatMap(architecture =>
+      models.map(purchase => ({
+        id: `lambda/${flavour}/${architecture}/${purchase}`,
+        platform: 'lambda' as const,
+        flavour,
+        architecture,
+        os: workload.os,
+        purchase,
+      })),
+    ),
+  );
+}
