@@ -31,9 +31,7 @@ exports.up = async function up(knex) {
       .notNullable()
       .comment('Entity reference of the user, or the service principal');
     table.text('comment').nullable().comment('Why it was saved');
-    table.primary(['entity_ref', 'revision'], {
-      constraintName: 'profile_revisions_pk',
-    });
+    table.primary(['entity_ref', 'revision'], 'profile_revisions_pk');
   });
 };
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { NotFoundError } from '@backstage/errors';
 import {
   InvalidInputError,
@@ -13,6 +14,7 @@ export class PriceBookService {
   readonly #load: (region: string) => Promise<PriceBook>;
   readonly #maxAgeDays: number;
   readonly #now: () => number;
+  #summaries?: Promise<Array<Omit<PriceBookSummary, 'stale'>>>;
 
   constructor(options: {
     regions: string[];
@@ -58,7 +60,22 @@ export class PriceBookService {
 
   /** One summary for each priced region. */
   async summarise(): Promise<PriceBookSummary[]> {
-    const books = await Promise.all(this.#regions.map(this.#load));
+    this.#summaries ??= this.#summariseOnce();
+    const summaries = await this.#summaries;
+    const staleBefore = this.#now() - this.#maxAgeDays * MS_PER_DAY;
+    return summaries.map(summary => ({
+      ...summary,
+      stale: Date.parse(summary.date) < staleBefore,
+    }));
+  }
+
+  async #summariseOnce(): Promise<Array<Omit<PriceBookSummary, 'stale'>>> {
+    const books: PriceBook[] = [];
+    for (const region of this.#regions) {
+      books.push(await this.#load(region));
+      // Each book takes a while to parse; others get their turn in between.
+      await setImmediate();
+    }
     const keys = new Set(books.flatMap(({ prices }) => Object.keys(prices)));
     return books.map(book => ({
       id: book.id,
@@ -68,7 +85,6 @@ export class PriceBookService {
       priceCount: Object.keys(book.prices).length,
       instanceTypeCount: Object.keys(book.instances).length,
       missing: [...keys].filter(key => !(key in book.prices)).sort(),
-      stale: this.#now() - Date.parse(book.date) > this.#maxAgeDays * MS_PER_DAY,
     }));
   }
 

@@ -27,7 +27,8 @@ export class Components {
       this.#definitions[direction].set(id, definition);
     }
     const id = schema.meta()?.id;
-    if (id) {
+    // A named schema may come as a reference to its own definition.
+    if (id && !($defs && id in $defs)) {
       this.#definitions[direction].set(id, json);
     }
   }

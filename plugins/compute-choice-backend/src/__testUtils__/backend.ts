@@ -1,0 +1,71 @@
+import { BackendFeature } from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { JsonObject } from '@backstage/types';
+import request from 'supertest';
+import { createComputeChoicePlugin } from '../createComputeChoicePlugin';
+import { embedded } from '../embedded';
+import { catalogFactory, OWNER } from './catalog';
+
+/** A running backend, and how to call it. */
+export interface TestBackend {
+  /** Calls as a user; the owner of all components unless another is named. */
+  call(
+    method: 'get' | 'put' | 'post' | 'delete',
+    path: string,
+    userEntityRef?: string,
+  ): request.Test;
+  /** Calls with any `Authorization` header, or none that is valid. */
+  callWith(
+    authorization: string,
+    method: 'get' | 'put' | 'post' | 'delete',
+    path: string,
+  ): request.Test;
+  stop(): Promise<void>;
+}
+
+/** The plugin as it is shipped, except that wrong answers become a 500. */
+export const pluginUnderTest = createComputeChoicePlugin({
+  ...embedded,
+  validateResponses: true,
+});
+
+/**
+ * Starts the plugin in a backend.
+ *
+ * @param options - `database` is the `backend.database` of the config.
+ */
+export async function startBackend(options: {
+  database: JsonObject;
+  policy?: JsonObject;
+  features?: Array<BackendFeature>;
+}): Promise<TestBackend> {
+  const backend = await startTestBackend({
+    features: [
+      pluginUnderTest,
+      catalogFactory,
+      mockServices.rootConfig.factory({
+        data: {
+          backend: { database: options.database },
+          computeChoice: {
+            policy: { defaultRegion: 'eu-west-1', ...options.policy },
+          },
+        },
+      }),
+      ...(options.features ?? []),
+    ],
+  });
+  const callWith: TestBackend['callWith'] = (authorization, method, path) =>
+    request(backend.server)
+      [method](`/api/compute-choice${path}`)
+      .set('Authorization', authorization);
+  return {
+    callWith,
+    call: (method, path, user = OWNER) =>
+      callWith(mockCredentials.user.header(user), method, path),
+    stop: () => backend.stop(),
+  };
+}

@@ -1,0 +1,18 @@
+import {
+  ENGINE_VERSION,
+  estimate,
+  limits,
+  presets,
+  recommend,
+} from '@compute-choice/plugin-compute-choice-engine';
+import {
+  loadPriceBook,
+  priceBookRegions,
+} from '@compute-choice/plugin-compute-choice-prices';
+
+/** The engine and the price books that come with the plugin. */
+export const embedded = {
+  engine: { version: ENGINE_VERSION, limits, presets, recommend, estimate },
+  pricedRegions: priceBookRegions,
+  loadPriceBook,
+};
