@@ -32,15 +32,39 @@ function sizedOn(workload: Workload, variant: Variant) {
 }
 
 it('probe', () => {
-  const w = workloadWith({ resources: { vcpu: 1, memoryMb: 2048, minInstances: 1, zones: 1 } });
+  const w = workloadWith({
+    resources: { vcpu: 1, memoryMb: 2048, minInstances: 1, zones: 1 },
+  });
   const s = sizedOn(w, x86OnDemand);
-  console.log(s.sizing, s.charges.map(c => [c.item, c.quantity, chargeUsd(c, context.prices), c.formula(), c.description()]), totalUsd(s.charges, context.prices).monthlyUsd, cheapest(fargatePlatform, w, context));
+  console.log(
+    s.sizing,
+    s.charges.map(c => [
+      c.item,
+      c.quantity,
+      chargeUsd(c, context.prices),
+      c.formula(),
+      c.description(),
+    ]),
+    totalUsd(s.charges, context.prices).monthlyUsd,
+    cheapest(fargatePlatform, w, context),
+  );
   const t0 = performance.now();
-  for (let i = 0; i < 200000; i++) fargatePlatform.size(w, x86OnDemand, context);
+  for (let i = 0; i < 200000; i++)
+    fargatePlatform.size(w, x86OnDemand, context);
   const t1 = performance.now();
-  const d = workloadWith({ traffic: { requestsPerSecond: 1000, shape: 'diurnal' }, performance: { latencyTargetMs: { p99: 600 } } });
+  const d = workloadWith({
+    traffic: { requestsPerSecond: 1000, shape: 'diurnal' },
+    performance: { latencyTargetMs: { p99: 600 } },
+  });
   const t2 = performance.now();
-  for (let i = 0; i < 100000; i++) fargatePlatform.size(d, x86OnDemand, context);
+  for (let i = 0; i < 100000; i++)
+    fargatePlatform.size(d, x86OnDemand, context);
   const t3 = performance.now();
-  console.log((t1 - t0) / 200, 'us', (t3 - t2) / 100, 'us', sizedOn(d, x86OnDemand).sizing);
+  console.log(
+    (t1 - t0) / 200,
+    'us',
+    (t3 - t2) / 100,
+    'us',
+    sizedOn(d, x86OnDemand).sizing,
+  );
 });

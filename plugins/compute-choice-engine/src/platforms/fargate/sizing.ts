@@ -1,6 +1,7 @@
 import { limitNumber } from '../../limits';
 import { Workload } from '../../workload/Workload';
 import { ContainerLoad, containerLoad } from '../containers/ContainerLoad';
+import { leastUsefulVcpu, vcpuNeed } from '../containers/leastSize';
 import { runTimeOn, runsPerMonth } from '../containers/jobs';
 import {
   PurchaseSplit,
@@ -9,13 +10,9 @@ import {
   savingsPlanBase,
   spotAboveBase,
 } from '../containers/purchase';
-import {
-  countTasks,
-  sumOfProducts,
-  tasksPerRate,
-} from '../containers/taskCount';
+import { countTasks, sumOfProducts } from '../containers/taskCount';
 import { EngineContext, Variant } from '../PlatformModule';
-import { FargateSize, FargateStep, fargateSteps, memoryGbFor } from './sizes';
+import { FargateSize, fargateSteps, memoryGbFor } from './sizes';
 import { TaskPrices, TaskRate, taskPricesOf } from './taskPrices';
 import { orchestratorOf } from './variants';
 
@@ -37,14 +34,6 @@ export function memoryNeedMib(workload: Workload, variant: Variant): number {
   return orchestratorOf(variant) === 'eks'
     ? workload.memoryMb + limitNumber('eksFargate.podOverheadMib')
     : workload.memoryMb;
-}
-
-/**
- * vCPU that a task has to have: what a job run can use, or what the team says
- * that a request can use.
- */
-export function vcpuNeed({ job, profile, vcpuPerUnit }: Workload): number {
-  return job || profile.resources?.vcpu !== undefined ? vcpuPerUnit : 0;
 }
 
 /** Ephemeral storage of a task in GB: its scratch disk beside its image. */
@@ -73,9 +62,14 @@ function splitOf(
   load: ContainerLoad,
   variant: Variant,
   counts: Float64Array,
-  usage: { taskHours: number; rateShare: number },
+  usage: { taskHours: number; rateShare: number; isPriced: boolean },
 ): PurchaseSplit {
   const { job, minInstances } = load.workload;
+  if (!usage.isPriced) {
+    return variant.purchase === 'on-demand'
+      ? allOnDemand(usage.taskHours)
+      : allOther(usage.taskHours);
+  }
   switch (variant.purchase) {
     case 'on-demand':
       return allOnDemand(usage.taskHours);
@@ -148,6 +142,7 @@ class SizeSearch {
     const split = splitOf(load, this.#variant, this.#counts, {
       taskHours,
       rateShare: purchasedUsd / onDemandUsd,
+      isPriced: this.#prices.isPriced,
     });
     const usd =
       split.onDemandHours * onDemandUsd +
@@ -196,36 +191,6 @@ class SizeSearch {
   }
 }
 
-/** With so many tasks, rounding their number up costs 1 % or less. */
-const MANY_TASKS = 50;
-
-/**
- * The step below which tasks are needlessly small: the largest of which many
- * tasks run on average, each doing its share of the work. Sizes that cost the
- * same, give or take 1 %, are better few than many. It depends on the traffic
- * alone, so that no other wish can make an option cheaper.
- */
-function leastStepVcpu(
-  steps: readonly FargateStep[],
-  { workload, ratePerSecond, hoursPerMonth }: ContainerLoad,
-): number {
-  const meanRate =
-    sumOfProducts(ratePerSecond, hoursPerMonth) / workload.hoursPerMonth;
-  let least = steps[0].vcpu;
-  let leastPerRate = tasksPerRate(workload, least);
-  for (const { vcpu } of steps) {
-    const perRate = tasksPerRate(workload, vcpu);
-    if (
-      meanRate * perRate >= MANY_TASKS &&
-      perRate * vcpu <= leastPerRate * least * (1 + 1e-9)
-    ) {
-      least = vcpu;
-      leastPerRate = perRate;
-    }
-  }
-  return least;
-}
-
 /**
  * The cheapest task size for all hours of the week; of sizes that cost the same,
  * the one with fewer tasks. Of each vCPU step only the smallest memory that
@@ -243,7 +208,13 @@ export function cheapestSize(
   const steps = fargateSteps(variant.os, orchestratorOf(variant));
   const leastVcpu = workload.job
     ? vcpuNeed(workload)
-    : Math.max(vcpuNeed(workload), leastStepVcpu(steps, search.load));
+    : Math.max(
+        vcpuNeed(workload),
+        leastUsefulVcpu(
+          steps.map(({ vcpu }) => vcpu),
+          search.load,
+        ),
+      );
   for (const step of steps) {
     if (step.vcpu >= leastVcpu) {
       const memoryGb = memoryGbFor(step, memoryMib);

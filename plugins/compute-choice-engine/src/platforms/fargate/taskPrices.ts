@@ -25,6 +25,8 @@ export interface TaskPrices {
   readonly onDemand: TaskRate;
   /** Rate of the variant's purchase model. */
   readonly purchased: TaskRate;
+  /** False where the On-Demand rate stands in for the one that is wanted. */
+  readonly isPriced: boolean;
   readonly ephemeralGbUsd: number;
   readonly publicAddressUsd: number;
 }
@@ -79,9 +81,11 @@ function read(prices: PriceReader, offer: TaskOffer): TaskPrices {
       purchase: 'on-demand',
     }) ??
     UNPRICED;
+  const purchased = rateOf(prices, offer);
   return {
     onDemand,
-    purchased: rateOf(prices, offer) ?? onDemand,
+    purchased: purchased ?? onDemand,
+    isPriced: purchased !== undefined,
     ephemeralGbUsd: sideUnitUsd(prices, 'fargate.ephemeralGbHour'),
     publicAddressUsd: sideUnitUsd(prices, 'publicIpv4.hour'),
   };

@@ -28,7 +28,9 @@ export async function contextIn(region: string): Promise<EngineContext> {
   return contextOf(await loadPriceBook(region));
 }
 
-type Parts = { [Part in keyof WorkloadProfile]?: Partial<WorkloadProfile[Part]> };
+type Parts = {
+  [Part in keyof WorkloadProfile]?: Partial<WorkloadProfile[Part]>;
+};
 
 /** A settled workload: an HTTP API with 10 requests/s, unless changed. */
 export function workloadWith(

@@ -1,0 +1,19 @@
+import { ContainerLoad } from '../containers/ContainerLoad';
+import { PurchaseSplit } from '../containers/purchase';
+import { HostOffer } from './offers';
+
+/** Hosts of one type for tasks of one size, over the week. */
+export interface HostFit {
+  readonly load: ContainerLoad;
+  readonly offer: HostOffer;
+  readonly tasksPerHost: number;
+  readonly taskVcpu: number;
+  /** Tasks at each level of the demand; for jobs, as a mean over the hour. */
+  readonly taskCounts: Float64Array;
+  /** Hosts at each level of the demand; for jobs, as a mean over the hour. */
+  readonly hostCounts: Float64Array;
+  readonly taskHours: number;
+  readonly hostHours: number;
+  /** How the host-hours are bought. */
+  readonly split: PurchaseSplit;
+}
