@@ -1,0 +1,9 @@
+import { fargatePlatform } from './fargate';
+import { lambdaPlatform } from './lambda';
+import { PlatformModule } from './PlatformModule';
+
+/** The one list of platforms; everything else works over it. */
+export const platforms: readonly PlatformModule[] = [
+  lambdaPlatform,
+  fargatePlatform,
+];
