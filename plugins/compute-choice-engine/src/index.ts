@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+export { estimate } from './estimate';
+export type { EstimateContext } from './estimate';
 export { limits } from './limits';
 export { presets } from './presets';
 export { recommend } from './recommend';

@@ -26,7 +26,12 @@ export function dataOutCharges(
 /** So many GB to the internet, and the allowance for them. */
 export function dataOutGbCharges(
   gb: number,
-  options: { allowances: readonly Allowance[]; formula: () => string },
+  options: {
+    allowances: readonly Allowance[];
+    formula: () => string;
+    /** GB that have taken from the allowance already. */
+    countedGb?: number;
+  },
 ): Charge[] {
   const out: Charge = {
     item: 'data-out',
@@ -37,6 +42,11 @@ export function dataOutGbCharges(
     formula: options.formula,
   };
   return options.allowances.includes('data-transfer')
-    ? [out, allowanceCharge(out, 'allowance.dataTransferOutGb')]
+    ? [
+        out,
+        allowanceCharge(out, 'allowance.dataTransferOutGb', {
+          used: options.countedGb,
+        }),
+      ]
     : [out];
 }

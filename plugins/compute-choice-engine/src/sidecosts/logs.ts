@@ -56,7 +56,12 @@ export function logCharges(
 /** Log ingestion, and the allowance for it. */
 export function logIngestionCharges(
   ingestedGb: number,
-  options: { allowances: readonly Allowance[]; formula: () => string },
+  options: {
+    allowances: readonly Allowance[];
+    formula: () => string;
+    /** GB that have taken from the allowance already. */
+    countedGb?: number;
+  },
 ): Charge[] {
   const ingestion: Charge = {
     item: 'logs.ingestion',
@@ -67,6 +72,11 @@ export function logIngestionCharges(
     formula: options.formula,
   };
   return options.allowances.includes('logs')
-    ? [ingestion, allowanceCharge(ingestion, 'allowance.logsGb')]
+    ? [
+        ingestion,
+        allowanceCharge(ingestion, 'allowance.logsGb', {
+          used: options.countedGb,
+        }),
+      ]
     : [ingestion];
 }

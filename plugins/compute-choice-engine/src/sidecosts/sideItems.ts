@@ -1,0 +1,321 @@
+import {
+  Allowance,
+  Issue,
+  SideItem,
+} from '@compute-choice/plugin-compute-choice-common';
+import { Charge } from '../prices/Charge';
+import { albCapacityUnits, nlbCapacityUnits } from './balancerUnits';
+import { dataOutGbCharges } from './dataOut';
+import {
+  httpApiCharges,
+  restApiCharges,
+  webSocketApiCharges,
+} from './gateways';
+import { logIngestionCharges } from './logs';
+import { inWords } from './quantities';
+import { volumeCharge } from './storage';
+
+type Alb = Extract<SideItem, { item: 'alb' }>;
+
+const cacheKeys: Readonly<Record<0.5 | 1.6 | 237, string>> = {
+  0.5: 'restApi.cacheHour0_5Gb',
+  1.6: 'restApi.cacheHour1_6Gb',
+  237: 'restApi.cacheHour237Gb',
+};
+
+/** What is wrong with the dimensions of a load balancer; empty if nothing. */
+export function sideItemIssues(item: SideItem, path: string): Issue[] {
+  if (item.item !== 'alb') {
+    return [];
+  }
+  const issues: Issue[] = [];
+  const dimensions = [
+    'newConnectionsPerSecond',
+    'connectionSeconds',
+    'processedGbPerHour',
+    'requestsPerSecond',
+    'rules',
+  ] as const;
+  const stated = dimensions.filter(name => item[name] !== undefined);
+  if (item.lcu !== undefined && stated.length > 0) {
+    issues.push({
+      path: `${path}.lcu`,
+      message: `State either lcu or its dimensions (${stated.join(
+        ', ',
+      )}), not both`,
+    });
+  }
+  const needs = (
+    one: (typeof dimensions)[number],
+    other: (typeof dimensions)[number],
+  ) => {
+    if (item[one] !== undefined && item[other] === undefined) {
+      issues.push({
+        path: `${path}.${other}`,
+        message: `State it together with ${one}`,
+      });
+    }
+  };
+  needs('connectionSeconds', 'newConnectionsPerSecond');
+  needs('rules', 'requestsPerSecond');
+  return issues;
+}
+
+function lcuOf(item: Alb): number {
+  return (
+    item.lcu ??
+    albCapacityUnits({
+      newConnectionsPerSecond: item.newConnectionsPerSecond ?? 0,
+      connectionSeconds: item.connectionSeconds ?? 0,
+      gbPerHour: item.processedGbPerHour ?? 0,
+      requestsPerSecond: item.requestsPerSecond ?? 0,
+      rules: item.rules ?? 0,
+      lambdaTargets: item.lambdaTargets ?? false,
+    })
+  );
+}
+
+/** A charge whose quantity is stated outright. */
+function stated(
+  charge: Pick<Charge, 'item' | 'category' | 'priceKey' | 'quantity'>,
+  description: string,
+  formula: string,
+): Charge {
+  return {
+    ...charge,
+    description: () => description,
+    formula: () => formula,
+  };
+}
+
+function albItemCharges(item: Alb): Charge[] {
+  const { hours, trustStores } = item;
+  const lcu = lcuOf(item);
+  return [
+    stated(
+      {
+        item: 'alb.hours',
+        category: 'front-door',
+        priceKey: 'alb.hour',
+        quantity: hours,
+      },
+      'Application Load Balancer',
+      `${inWords(hours)} h`,
+    ),
+    stated(
+      {
+        item: 'alb.lcu',
+        category: 'front-door',
+        priceKey: 'alb.lcuHour',
+        quantity: lcu * hours,
+      },
+      'Application Load Balancer, capacity units (LCU)',
+      `${inWords(lcu)} LCU × ${inWords(hours)} h`,
+    ),
+    ...(trustStores
+      ? [
+          stated(
+            {
+              item: 'alb.trust-stores',
+              category: 'front-door',
+              priceKey: 'alb.trustStoreHour',
+              quantity: trustStores * hours,
+            },
+            'Application Load Balancer, trust stores for mutual TLS',
+            `${inWords(trustStores)} trust stores × ${inWords(hours)} h`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function nlbItemCharges(hours: number, gbPerHour: number): Charge[] {
+  const nlcu = nlbCapacityUnits('tcp', {
+    newConnectionsPerSecond: 0,
+    connectionSeconds: 0,
+    gbPerHour,
+  });
+  return [
+    stated(
+      {
+        item: 'nlb.hours',
+        category: 'front-door',
+        priceKey: 'nlb.hour',
+        quantity: hours,
+      },
+      'Network Load Balancer',
+      `${inWords(hours)} h`,
+    ),
+    stated(
+      {
+        item: 'nlb.nlcu',
+        category: 'front-door',
+        priceKey: 'nlb.nlcuHour',
+        quantity: nlcu * hours,
+      },
+      'Network Load Balancer, capacity units (NLCU)',
+      `${inWords(nlcu)} NLCU × ${inWords(hours)} h`,
+    ),
+  ];
+}
+
+function hourCharge(
+  charge: Pick<Charge, 'item' | 'category' | 'priceKey'>,
+  hours: number,
+  description: string,
+): Charge {
+  return stated(
+    { ...charge, quantity: hours },
+    description,
+    `${inWords(hours)} h`,
+  );
+}
+
+function gbCharge(
+  charge: Pick<Charge, 'item' | 'category' | 'priceKey'>,
+  gb: number,
+  description: string,
+): Charge {
+  return stated({ ...charge, quantity: gb }, description, `${inWords(gb)} GB`);
+}
+
+/** What applies to an item besides its own numbers. */
+export interface SideItemTerms {
+  readonly allowances: readonly Allowance[];
+  /** GB of the same item that are counted already, for its allowance. */
+  readonly countedGb: number;
+}
+
+/** Charges of one item that is billed beside the compute. */
+export function sideItemCharges(
+  item: SideItem,
+  { allowances, countedGb }: SideItemTerms,
+): Charge[] {
+  switch (item.item) {
+    case 'alb':
+      return albItemCharges(item);
+    case 'nlb':
+      return nlbItemCharges(item.hours, item.processedGbPerHour ?? 0);
+    case 'http-api':
+      return httpApiCharges(item.requests, item.payloadKb ?? 0);
+    case 'rest-api':
+      return restApiCharges(item.requests);
+    case 'rest-api-cache':
+      return [
+        hourCharge(
+          {
+            item: 'rest-api.cache',
+            category: 'front-door',
+            priceKey: cacheKeys[item.sizeGb],
+          },
+          item.hours,
+          `API Gateway REST API, cache of ${item.sizeGb} GB`,
+        ),
+      ];
+    case 'websocket-api':
+      return webSocketApiCharges({
+        messagesIn: item.messages,
+        messageInKb: 0,
+        messagesOut: 0,
+        messageOutKb: 0,
+        connectionMinutes: item.connectionMinutes,
+      });
+    case 'nat-gateway':
+      return [
+        hourCharge(
+          {
+            item: 'nat-gateway.hours',
+            category: 'network',
+            priceKey: 'natGateway.hour',
+          },
+          item.hours,
+          'NAT gateway',
+        ),
+        gbCharge(
+          {
+            item: 'nat-gateway.gb',
+            category: 'network',
+            priceKey: 'natGateway.perGb',
+          },
+          item.gb ?? 0,
+          'NAT gateway, data processed',
+        ),
+      ];
+    case 'public-ipv4':
+      return [
+        hourCharge(
+          {
+            item: 'public-ipv4',
+            category: 'network',
+            priceKey: 'publicIpv4.hour',
+          },
+          item.hours,
+          'Public IPv4 address',
+        ),
+      ];
+    case 'logs':
+      return [
+        ...logIngestionCharges(item.ingestedGb, {
+          allowances,
+          countedGb,
+          formula: () => `${inWords(item.ingestedGb)} GB`,
+        }),
+        gbCharge(
+          {
+            item: 'logs.storage',
+            category: 'logs',
+            priceKey: 'logs.storageGbMonth',
+          },
+          item.storedGbMonths ?? 0,
+          'CloudWatch Logs, storage',
+        ),
+      ];
+    case 'data-out':
+      return dataOutGbCharges(item.gb, {
+        allowances,
+        countedGb,
+        formula: () => `${inWords(item.gb)} GB`,
+      });
+    case 'registry':
+      return [
+        gbCharge(
+          { item: 'registry', category: 'storage', priceKey: 'ecr.gbMonth' },
+          item.gbMonths,
+          'Container images in the registry',
+        ),
+      ];
+    case 'ebs-gp3':
+      return [
+        volumeCharge({
+          item: 'ebs-gp3',
+          gbMonths: item.gbMonths,
+          description: 'EBS gp3 volume',
+          formula: `${inWords(item.gbMonths)} GB-months`,
+        }),
+      ];
+    case 'efs':
+      return [
+        gbCharge(
+          {
+            item: 'efs',
+            category: 'storage',
+            priceKey: 'efs.standardGbMonth',
+          },
+          item.gbMonths,
+          'EFS file system, Standard',
+        ),
+      ];
+    default:
+      return [
+        hourCharge(
+          {
+            item: 'eks.cluster',
+            category: 'orchestration',
+            priceKey: 'eks.clusterHour',
+          },
+          item.hours,
+          'EKS cluster',
+        ),
+      ];
+  }
+}
