@@ -1,5 +1,6 @@
 import { message } from '../message';
 import { AssumedChoice, AssumedNumber } from './Inputs';
+import { concurrencyPerVcpu, RuntimeFamily } from './runtimes';
 
 /*
  * Assumptions that do not depend on the kind of workload. Message codes are
@@ -106,27 +107,31 @@ export const targetUtilization: AssumedNumber = {
   ),
 };
 
-export const minInstances = (value: number): AssumedNumber => ({
-  value,
+export const minInstancesOfService: AssumedNumber = {
+  value: 2,
   why: message(
-    'assumption.minInstances',
-    value > 1
-      ? 'Two instances, so that the service survives the loss of one.'
-      : 'One instance is enough for work that can wait for a restart.',
-    { value },
+    'assumption.minInstancesOfService',
+    'Two instances, so that the service survives the loss of one.',
   ),
-});
+};
 
-export const zones = (value: number): AssumedNumber => ({
-  value,
+export const minInstancesOfWorker: AssumedNumber = {
+  value: 1,
+  why: message(
+    'assumption.minInstancesOfWorker',
+    'One instance is enough for work that can wait for a restart.',
+  ),
+};
+
+export const zones: AssumedNumber = {
+  value: 2,
   why: message(
     'assumption.zones',
     'Two Availability Zones, as Lambda is spread over several by itself.',
-    { value },
   ),
-});
+};
 
-export const concurrency = (perVcpu: number): AssumedNumber => ({
+const concurrencyOf = (perVcpu: number): AssumedNumber => ({
   value: perVcpu,
   range: [perVcpu / 2, perVcpu * 2],
   unit: 'per vCPU',
@@ -136,6 +141,19 @@ export const concurrency = (perVcpu: number): AssumedNumber => ({
     { value: perVcpu },
   ),
 });
+
+/** Requests that one vCPU holds at a time, by the family of the runtime. */
+export const concurrency: Readonly<Record<RuntimeFamily, AssumedNumber>> = {
+  node: concurrencyOf(concurrencyPerVcpu.node),
+  go: concurrencyOf(concurrencyPerVcpu.go),
+  rust: concurrencyOf(concurrencyPerVcpu.rust),
+  java: concurrencyOf(concurrencyPerVcpu.java),
+  dotnet: concurrencyOf(concurrencyPerVcpu.dotnet),
+  python: concurrencyOf(concurrencyPerVcpu.python),
+  ruby: concurrencyOf(concurrencyPerVcpu.ruby),
+  php: concurrencyOf(concurrencyPerVcpu.php),
+  other: concurrencyOf(concurrencyPerVcpu.other),
+};
 
 export const artifactSizeMb: Readonly<Record<'zip' | 'image', AssumedNumber>> =
   {
@@ -172,16 +190,22 @@ export const logRetentionMonths: AssumedNumber = {
   why: message('assumption.logRetentionMonths', 'Logs are kept for a month.'),
 };
 
-export const customDomain = (value: boolean): AssumedChoice<boolean> => ({
-  value,
-  ...(value && { alternatives: odds(0.8) }),
+export const customDomain: AssumedChoice<boolean> = {
+  value: true,
+  alternatives: odds(0.8),
   why: message(
     'assumption.customDomain',
-    value
-      ? 'Services for people and clients are mostly reached under an own domain.'
-      : 'This kind of service mostly needs no own domain.',
+    'Services for people and clients are mostly reached under an own domain.',
   ),
-});
+};
+
+export const noCustomDomain: AssumedChoice<boolean> = {
+  value: false,
+  why: message(
+    'assumption.noCustomDomain',
+    'This kind of service mostly needs no own domain.',
+  ),
+};
 
 export const existingAlb: AssumedChoice<boolean> = {
   value: false,

@@ -10,6 +10,7 @@ import {
   logKbPerRequest,
   logRetentionMonths,
   network as assumedNetwork,
+  noCustomDomain,
 } from './assumedForAll';
 import { Inputs } from './Inputs';
 import { Workload } from './Workload';
@@ -70,7 +71,7 @@ function frontDoorOf(
       ? inputs.choice(
           'operations.frontDoor.customDomain',
           stated?.customDomain,
-          customDomain(isPublicName),
+          isPublicName ? customDomain : noCustomDomain,
         )
       : stated?.customDomain ?? false,
     waf: stated?.waf ?? false,

@@ -9,12 +9,13 @@ import {
   artifactSizeMb as assumedArtifactSizeMb,
   BASE_IMAGE_MB,
   concurrency,
-  minInstances as assumedMinInstances,
+  minInstancesOfService,
+  minInstancesOfWorker,
   targetUtilization,
   zones as assumedZones,
 } from './assumedForAll';
 import { Inputs } from './Inputs';
-import { concurrencyPerVcpu } from './runtimes';
+import { runtimeFamily } from './runtimes';
 import { isJob } from './traffic';
 import { Workload } from './Workload';
 
@@ -117,7 +118,7 @@ export function settleResources(
     );
   const memoryMb = memoryOf(profile, assumed, inputs);
   const perRequest = resources?.memoryPerRequestMb;
-  const perVcpu = concurrencyPerVcpu(runtime);
+  const perVcpu = concurrency[runtimeFamily(runtime)];
   const stated = resources?.concurrencyPerInstance;
   return {
     runtime,
@@ -139,12 +140,8 @@ export function settleResources(
     ...(stated !== undefined && { concurrencyPerInstance: stated }),
     concurrencyPerVcpu:
       stated === undefined && !job
-        ? inputs.number(
-            'resources.concurrencyPerInstance',
-            undefined,
-            concurrency(perVcpu),
-          )
-        : perVcpu,
+        ? inputs.number('resources.concurrencyPerInstance', undefined, perVcpu)
+        : perVcpu.value,
     targetUtilization:
       resources?.targetUtilization ??
       (job
@@ -188,10 +185,10 @@ function settleCopies(
       inputs.number(
         'resources.minInstances',
         undefined,
-        assumedMinInstances(requestServing ? 2 : 1),
+        requestServing ? minInstancesOfService : minInstancesOfWorker,
       ),
     zones:
       resources?.zones ??
-      inputs.number('resources.zones', undefined, assumedZones(2)),
+      inputs.number('resources.zones', undefined, assumedZones),
   };
 }

@@ -43,7 +43,7 @@ export function runtimeFamily(runtime: Runtime): RuntimeFamily {
  * Requests that one vCPU can hold at a time: what AWS gives Lambda Managed
  * Instances per runtime; families that it does not name get the lowest.
  */
-const concurrencyPerVcpuByFamily: Readonly<Record<RuntimeFamily, number>> = {
+export const concurrencyPerVcpu: Readonly<Record<RuntimeFamily, number>> = {
   node: 64,
   go: 64,
   rust: 64,
@@ -54,8 +54,3 @@ const concurrencyPerVcpuByFamily: Readonly<Record<RuntimeFamily, number>> = {
   php: 16,
   other: 16,
 };
-
-/** See {@link concurrencyPerVcpuByFamily}. */
-export function concurrencyPerVcpu(runtime: Runtime): number {
-  return concurrencyPerVcpuByFamily[runtimeFamily(runtime)];
-}
