@@ -1,3 +1,4 @@
+import { ecsEc2Platform } from './ecs-ec2';
 import { fargatePlatform } from './fargate';
 import { lambdaPlatform } from './lambda';
 import { PlatformModule } from './PlatformModule';
@@ -6,4 +7,5 @@ import { PlatformModule } from './PlatformModule';
 export const platforms: readonly PlatformModule[] = [
   lambdaPlatform,
   fargatePlatform,
+  ecsEc2Platform,
 ];

@@ -66,7 +66,9 @@ function sizingOf(
     minHosts: job ? 0 : hostCounts[0],
     meanHosts: fit.hostHours / hoursPerMonth,
     maxHosts: job
-      ? Math.ceil(job.peakConcurrentRuns / fit.tasksPerHost)
+      ? Math.ceil(
+          Math.max(job.peakConcurrentRuns / fit.tasksPerHost, hostCounts[peak]),
+        )
       : hostCounts[peak],
     tasksPerHost: fit.tasksPerHost,
     bindingResource: bindingResource(

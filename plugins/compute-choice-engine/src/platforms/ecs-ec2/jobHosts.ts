@@ -32,42 +32,47 @@ export function hostSecondsPerRun(workload: Workload, vcpu: number): number {
   );
 }
 
-/** How waves of runs keep hosts up over the week. */
+/** How waves of runs come and go over the week. */
 interface Waves {
   /** Runs that start together. */
   readonly runsPerWave: number;
-  /** Waves that keep hosts up at each level, as a mean. */
-  readonly up: Float64Array;
-  /** Share of the time in which at least one does, at each level. */
-  readonly someShare: Float64Array;
-}
-
-function wavesOf(load: ContainerLoad, vcpu: number): Waves {
-  const { workload } = load;
-  const runsPerWave = workload.profile.application.parallelFanOut || 1;
-  const secondsUp =
-    hostSecondsPerRun(workload, vcpu) /
-    workload.demand.burstInsideHour /
-    runsPerWave;
-  const up = load.ratePerSecond.map(rate => rate * secondsUp);
-  return { runsPerWave, up, someShare: up.map(waves => 1 - exp(-waves)) };
+  /** Share of the time in which a wave keeps hosts up, at each level. */
+  readonly upShare: Float64Array;
+  /** Runs for which hosts are kept once there is more than one wave. */
+  readonly overlapping: Float64Array;
 }
 
 /**
- * Mean number of hosts that are up while waves of runs come and go at random: at
- * least the hosts of one wave whenever one is there, and a share of hosts for
- * each wave beyond it.
+ * Hosts that one run leaves behind serve the next, and managed scaling keeps
+ * what the last minutes needed: the mean number of runs and twice its spread.
  */
-function meanHosts(
-  { runsPerWave }: Waves,
+function wavesOf(load: ContainerLoad, vcpu: number): Waves {
+  const { workload } = load;
+  const runsPerWave = workload.profile.application.parallelFanOut || 1;
+  const perSecond = load.ratePerSecond.map(
+    rate => rate / workload.demand.burstInsideHour / runsPerWave,
+  );
+  const secondsUp = hostSecondsPerRun(workload, vcpu);
+  const runSeconds = runSecondsOn(workload, vcpu);
+  return {
+    runsPerWave,
+    upShare: perSecond.map(rate => 1 - exp(-rate * secondsUp)),
+    overlapping: perSecond.map(rate => {
+      const running = rate * runSeconds;
+      return runsPerWave * (running + 2 * Math.sqrt(running));
+    }),
+  };
+}
+
+/** Mean number of hosts at a level; at least those of one wave, while up. */
+function hostsAt(
+  { runsPerWave, upShare, overlapping }: Waves,
   perHost: number,
-  up: number,
-  someShare: number,
+  level: number,
 ): number {
-  const wavesPerHost = Math.max(1, Math.floor(perHost / runsPerWave));
   return (
-    Math.ceil(runsPerWave / perHost) *
-    (someShare + (up - someShare) / wavesPerHost)
+    upShare[level] *
+    Math.max(Math.ceil(runsPerWave / perHost), overlapping[level] / perHost)
   );
 }
 
@@ -108,8 +113,7 @@ export function cheapestJobHosts(
   const [vcpu] = taskVcpuSteps(workload, load);
   const task = taskSizeOf(workload, vcpu);
   const waves = wavesOf(load, vcpu);
-  const upHours = sumOfProducts(waves.up, load.hoursPerMonth);
-  const someHours = sumOfProducts(waves.someShare, load.hoursPerMonth);
+  const upHours = sumOfProducts(waves.upShare, load.hoursPerMonth);
   const addressUsd =
     workload.network === 'public'
       ? sideUnitUsd(context.prices, 'publicIpv4.hour')
@@ -118,12 +122,16 @@ export function cheapestJobHosts(
   let bestUsd = Infinity;
   for (const offer of hostOffers(hostKindOf(workload, variant), context)) {
     const usdPerHour = offer.purchasedUsd + offer.besideUsd + addressUsd;
-    if (usdPerHour * someHours >= bestUsd) {
+    if (usdPerHour * upHours >= bestUsd) {
       break;
     }
     const perHost = tasksPerHost(offer.room, task);
     if (perHost >= 1 && !offer.type.burstable) {
-      const usd = usdPerHour * meanHosts(waves, perHost, upHours, someHours);
+      let hostHours = 0;
+      for (let level = 0; level < load.hoursPerMonth.length; level++) {
+        hostHours += hostsAt(waves, perHost, level) * load.hoursPerMonth[level];
+      }
+      const usd = usdPerHour * hostHours;
       if (usd < bestUsd * (1 - 1e-9)) {
         best = { offer, perHost };
         bestUsd = usd;
@@ -140,9 +148,7 @@ export function jobHostCounts(
   perHost: number,
 ): Float64Array {
   const waves = wavesOf(load, vcpu);
-  return waves.up.map((up, level) =>
-    meanHosts(waves, perHost, up, waves.someShare[level]),
-  );
+  return load.ratePerSecond.map((_, level) => hostsAt(waves, perHost, level));
 }
 
 /** Runs that work at each level, as a mean. */

@@ -8,17 +8,16 @@ import {
   savingsPlanBase,
   spotAboveBase,
 } from '../containers/purchase';
-import { ceilTolerant, sumOfProducts } from '../containers/taskCount';
+import { sumOfProducts } from '../containers/taskCount';
 import { sideUnitUsd } from '../containers/unitUsd';
 import { EngineContext, Variant } from '../PlatformModule';
+import { isBurstableLoad, raiseToBaseline } from './burstable';
 import { HostFit } from './HostFit';
+import { HostHours } from './hostHours';
 import { HostOffer, hostOffers } from './offers';
 import { TaskSize, hostsFor, tasksPerHost } from './packing';
 import { TaskPlan, taskPlans, taskSizeOf } from './taskPlans';
 import { hostKindOf } from './variants';
-
-/** Above this peak use, credits of burstable hosts are not relied upon. */
-const MOST_BURSTABLE_VCPU = 4;
 
 /** With so many hosts, rounding their number up costs 1 % or less. */
 const MANY_HOSTS = 100;
@@ -36,15 +35,29 @@ function leastHostVcpu(load: ContainerLoad): number {
   return Math.min(LARGE_HOST_VCPU, meanVcpu / MANY_HOSTS);
 }
 
+/** Tasks of one size, ready to be placed. */
+interface Placeable {
+  readonly plan: TaskPlan;
+  readonly task: TaskSize;
+  readonly hours: HostHours;
+}
+
+/** A host type with tasks of one size on it. */
+interface Pairing {
+  readonly offer: HostOffer;
+  readonly plan: TaskPlan;
+  readonly perHost: number;
+}
+
 /** Compares host types and task sizes of a service. */
 class HostSearch {
   readonly #load: ContainerLoad;
   readonly #variant: Variant;
   readonly #addressUsd: number;
   readonly #scratchUsdPerTaskHour: number;
-  #hosts: Float64Array;
+  readonly #isBurstableLoad: boolean;
   #bestUsd = Infinity;
-  #best: HostFit | undefined;
+  #best: Pairing | undefined;
 
   constructor(load: ContainerLoad, variant: Variant, context: EngineContext) {
     const { network, localDiskGb, hoursPerMonth } = load.workload;
@@ -57,11 +70,11 @@ class HostSearch {
         ? (localDiskGb * sideUnitUsd(context.prices, 'ebsGp3.gbMonth')) /
           hoursPerMonth
         : 0;
-    this.#hosts = new Float64Array(load.ratePerSecond.length);
+    this.#isBurstableLoad = isBurstableLoad(load);
   }
 
   get best(): HostFit | undefined {
-    return this.#best;
+    return this.#best && this.#fit(this.#best);
   }
 
   /** Whether an hour of this price, or any higher one, cannot win any more. */
@@ -69,105 +82,98 @@ class HostSearch {
     return (usdPerHour + this.#addressUsd) * zoneHours >= this.#bestUsd;
   }
 
-  try(offer: HostOffer, plan: TaskPlan, task: TaskSize): void {
+  try(offer: HostOffer, { plan, task, hours }: Placeable): void {
     const perHost = tasksPerHost(offer.room, task);
+    if (perHost < 1) {
+      return;
+    }
     const scratchUsd = this.#scratchUsdPerTaskHour * plan.taskHours;
-    const leastHours = Math.max(plan.taskHours / perHost, plan.zoneHours);
+    const leastUsd = offer.leastUsd + this.#addressUsd;
+    const cannotWin = (hostHours: number) =>
+      leastUsd * hostHours + scratchUsd >= this.#bestUsd;
     if (
-      perHost < 1 ||
-      (offer.leastUsd + this.#addressUsd) * leastHours + scratchUsd >=
-        this.#bestUsd ||
-      !this.#countHosts(offer, plan, perHost)
+      cannotWin(Math.max(plan.taskHours / perHost, plan.zoneHours)) ||
+      cannotWin(hours.of(perHost)) ||
+      (offer.type.burstable && !this.#isBurstableLoad)
     ) {
       return;
     }
-    const hostHours = sumOfProducts(this.#hosts, this.#load.hoursPerMonth);
-    const split = this.#split(offer, perHost, hostHours);
-    const usd =
-      split.onDemandHours * offer.onDemandUsd +
-      split.otherHours * offer.purchasedUsd +
-      hostHours * (offer.besideUsd + this.#addressUsd) +
-      scratchUsd;
+    const pairing = { offer, plan, perHost };
+    const usd = scratchUsd + this.#hostsUsd(pairing, hours.of(perHost));
     if (usd < this.#bestUsd * (1 - 1e-9)) {
       this.#bestUsd = usd;
-      this.#best = this.#fit(offer, plan, { perHost, hostHours, split });
+      this.#best = pairing;
     }
   }
 
-  /**
-   * Hosts at each level. Burstable ones are as many as it takes to stay within
-   * what they can do all the time, and out of question for a larger load.
-   */
-  #countHosts(offer: HostOffer, plan: TaskPlan, perHost: number): boolean {
-    const { workload, ratePerSecond } = this.#load;
-    const hosts = this.#hosts;
-    const { zones, cpuMs } = workload;
+  #hostsUsd(pairing: Pairing, packedHours: number): number {
+    const { offer } = pairing;
+    const besideUsd = offer.besideUsd + this.#addressUsd;
+    if (this.#variant.purchase === 'on-demand' && !offer.type.burstable) {
+      return packedHours * (offer.onDemandUsd + besideUsd);
+    }
+    const hosts = this.#hosts(pairing);
+    const hostHours = sumOfProducts(hosts, this.#load.hoursPerMonth);
+    const split = this.#split(pairing, hosts, hostHours);
+    return (
+      split.onDemandHours * offer.onDemandUsd +
+      split.otherHours * offer.purchasedUsd +
+      hostHours * besideUsd
+    );
+  }
+
+  #hosts({ offer, plan, perHost }: Pairing): Float64Array {
+    const { zones } = this.#load.workload;
+    const hosts = new Float64Array(plan.counts.length);
     for (let level = 0; level < hosts.length; level++) {
       hosts[level] = hostsFor(plan.counts[level], perHost, zones);
     }
     if (offer.type.burstable) {
-      for (let level = 0; level < hosts.length; level++) {
-        const usedVcpu = (ratePerSecond[level] * cpuMs) / 1000;
-        if (usedVcpu > MOST_BURSTABLE_VCPU) {
-          return false;
-        }
-        hosts[level] = Math.max(
-          hosts[level],
-          ceilTolerant(usedVcpu / offer.baselineVcpu),
-        );
-      }
+      raiseToBaseline(this.#load, offer, hosts);
     }
-    return true;
+    return hosts;
   }
 
-  #split(offer: HostOffer, perHost: number, hostHours: number): PurchaseSplit {
+  #split(
+    { offer, perHost }: Pairing,
+    hosts: Float64Array,
+    hostHours: number,
+  ): PurchaseSplit {
     const { minInstances, zones } = this.#load.workload;
-    if (!offer.isPriced && this.#variant.purchase !== 'on-demand') {
+    const { purchase } = this.#variant;
+    if (purchase === 'on-demand') {
+      return allOnDemand(hostHours);
+    }
+    if (!offer.isPriced) {
       return allOther(hostHours);
     }
-    switch (this.#variant.purchase) {
-      case 'on-demand':
-        return allOnDemand(hostHours);
-      case 'spot':
-        return spotAboveBase(
+    return purchase === 'spot'
+      ? spotAboveBase(this.#load, hosts, hostsFor(minInstances, perHost, zones))
+      : savingsPlanBase(
           this.#load,
-          this.#hosts,
-          hostsFor(minInstances, perHost, zones),
-        );
-      default:
-        return savingsPlanBase(
-          this.#load,
-          this.#hosts,
+          hosts,
           offer.purchasedUsd / offer.onDemandUsd,
         );
-    }
   }
 
-  /** A burstable host that stands for its CPU alone has a task to use it. */
-  #fit(
-    offer: HostOffer,
-    plan: TaskPlan,
-    found: { perHost: number; hostHours: number; split: PurchaseSplit },
-  ): HostFit {
-    const hostCounts = this.#hosts;
-    this.#hosts = new Float64Array(hostCounts.length);
-    let { counts: taskCounts, taskHours } = plan;
-    if (offer.type.burstable) {
-      taskCounts = plan.counts.map((count, level) =>
-        Math.max(count, hostCounts[level]),
-      );
-      taskHours = sumOfProducts(taskCounts, this.#load.hoursPerMonth);
-    }
+  #fit(pairing: Pairing): HostFit {
+    const { offer, plan, perHost } = pairing;
+    const hostCounts = this.#hosts(pairing);
+    const hostHours = sumOfProducts(hostCounts, this.#load.hoursPerMonth);
+    // A burstable host that is there for its CPU alone has a task to use it.
+    const taskCounts = offer.type.burstable
+      ? plan.counts.map((count, level) => Math.max(count, hostCounts[level]))
+      : plan.counts;
     return {
       load: this.#load,
       offer,
-      tasksPerHost: found.perHost,
+      tasksPerHost: perHost,
       taskVcpu: plan.vcpu,
       taskCounts,
       hostCounts,
-      taskHours,
-      hostHours: found.hostHours,
-      split: found.split,
+      taskHours: sumOfProducts(taskCounts, this.#load.hoursPerMonth),
+      hostHours,
+      split: this.#split(pairing, hostCounts, hostHours),
     };
   }
 }
@@ -184,10 +190,13 @@ export function cheapestHosts(
   context: EngineContext,
 ): HostFit | undefined {
   const load = containerLoad(workload);
-  const plans = taskPlans(load);
-  const sizes = plans.map(({ vcpu }) => taskSizeOf(workload, vcpu));
-  const zoneHours = plans.reduce(
-    (least, plan) => Math.min(least, plan.zoneHours),
+  const placeables = taskPlans(load).map(plan => ({
+    plan,
+    task: taskSizeOf(workload, plan.vcpu),
+    hours: new HostHours(load, plan),
+  }));
+  const zoneHours = placeables.reduce(
+    (least, { plan }) => Math.min(least, plan.zoneHours),
     Infinity,
   );
   const leastVcpu = workload.gpu ? 0 : leastHostVcpu(load);
@@ -197,8 +206,8 @@ export function cheapestHosts(
       break;
     }
     if (offer.room.vcpu >= leastVcpu) {
-      for (let index = 0; index < plans.length; index++) {
-        search.try(offer, plans[index], sizes[index]);
+      for (const placeable of placeables) {
+        search.try(offer, placeable);
       }
     }
   }
