@@ -20,6 +20,9 @@ export function idleShare(demand: Demand): number {
   );
 }
 
+/** A sum of rates may come out a little above the whole number that it is. */
+const ROUNDING = 1e-9;
+
 /**
  * Job runs that overlap at the busiest hour: what started in it and in the
  * hours before, as far as a run reaches back, and at least one.
@@ -41,5 +44,6 @@ export function peakConcurrentRuns(demand: Demand, runSeconds: number): number {
     }
     busiest = Math.max(busiest, running);
   }
-  return Math.max(1, Math.ceil((always + busiest) * demand.burstInsideHour));
+  const overlapping = (always + busiest) * demand.burstInsideHour;
+  return Math.max(1, Math.ceil(overlapping - ROUNDING));
 }
