@@ -26,7 +26,7 @@ export function allOther(hours: number): PurchaseSplit {
  * @param base - How many of them are never Spot.
  */
 export function spotAboveBase(
-  load: ContainerLoad,
+  load: Pick<ContainerLoad, 'hoursPerMonth'>,
   counts: Float64Array,
   base: number,
 ): PurchaseSplit {
@@ -55,7 +55,7 @@ export function spotAboveBase(
  * @param rateShare - Rate of the plan divided by the On-Demand rate.
  */
 export function savingsPlanBase(
-  load: ContainerLoad,
+  load: Pick<ContainerLoad, 'hoursPerMonth'>,
   counts: Float64Array,
   rateShare: number,
 ): PurchaseSplit {
