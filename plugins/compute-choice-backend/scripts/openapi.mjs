@@ -5,8 +5,9 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 
-const require = createRequire(import.meta.url);
-const { createOpenApiDocument } = require('@compute-choice/plugin-compute-choice-common');
+const { createOpenApiDocument } = createRequire(import.meta.url)(
+  '@compute-choice/plugin-compute-choice-common',
+);
 const file = fileURLToPath(new URL('../openapi.json', import.meta.url));
 
 const content = prettier.format(JSON.stringify(createOpenApiDocument()), {

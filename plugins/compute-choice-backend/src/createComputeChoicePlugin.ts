@@ -42,75 +42,75 @@ export function createComputeChoicePlugin(options: {
 }): BackendFeature {
   const { engine, pricedRegions, loadPriceBook, validateResponses } = options;
   return createBackendPlugin({
-  pluginId: 'compute-choice',
-  register(env) {
-    const seeds = new Seeds();
-    env.registerExtensionPoint(computeChoiceSeedsExtensionPoint, {
-      addSeeds: (...added) => added.flat().forEach(seed => seeds.add(seed)),
-    });
+    pluginId: 'compute-choice',
+    register(env) {
+      const seeds = new Seeds();
+      env.registerExtensionPoint(computeChoiceSeedsExtensionPoint, {
+        addSeeds: (...added) => added.flat().forEach(seed => seeds.add(seed)),
+      });
 
-    env.registerInit({
-      deps: {
-        auditor: coreServices.auditor,
-        auth: coreServices.auth,
-        catalog: catalogServiceRef,
-        config: coreServices.rootConfig,
-        database: coreServices.database,
-        httpAuth: coreServices.httpAuth,
-        httpRouter: coreServices.httpRouter,
-        logger: coreServices.logger,
-        permissions: coreServices.permissions,
-        permissionsRegistry: coreServices.permissionsRegistry,
-      },
-      async init(deps) {
-        const policy = readPolicy(deps.config, { pricedRegions });
-        const store = await DatabaseProfileStore.create(deps);
-        await seedProfiles({ ...deps, store, seeds: seeds.list() });
+      env.registerInit({
+        deps: {
+          auditor: coreServices.auditor,
+          auth: coreServices.auth,
+          catalog: catalogServiceRef,
+          config: coreServices.rootConfig,
+          database: coreServices.database,
+          httpAuth: coreServices.httpAuth,
+          httpRouter: coreServices.httpRouter,
+          logger: coreServices.logger,
+          permissions: coreServices.permissions,
+          permissionsRegistry: coreServices.permissionsRegistry,
+        },
+        async init(deps) {
+          const policy = readPolicy(deps.config, { pricedRegions });
+          const store = await DatabaseProfileStore.create(deps);
+          await seedProfiles({ ...deps, store, seeds: seeds.list() });
 
-        const entities = new EntityLookup(deps);
-        deps.permissionsRegistry.addResourceType({
-          resourceRef: profileResourceRef,
-          permissions: [
-            profileReadPermission,
-            profileCreatePermission,
-            profileUpdatePermission,
-            profileDeletePermission,
-          ],
-          rules: Object.values(profileRules),
-          getResources: refs => entities.getResources(refs),
-        });
-        deps.permissionsRegistry.addPermissions([evaluatePermission]);
-        const access = new ProfileAccess({
-          ...deps,
-          entities,
-          isAllowed: createConditionAuthorizer(
-            deps.permissionsRegistry.getPermissionRuleset(profileResourceRef),
-          ),
-        });
+          const entities = new EntityLookup(deps);
+          deps.permissionsRegistry.addResourceType({
+            resourceRef: profileResourceRef,
+            permissions: [
+              profileReadPermission,
+              profileCreatePermission,
+              profileUpdatePermission,
+              profileDeletePermission,
+            ],
+            rules: Object.values(profileRules),
+            getResources: refs => entities.getResources(refs),
+          });
+          deps.permissionsRegistry.addPermissions([evaluatePermission]);
+          const access = new ProfileAccess({
+            ...deps,
+            entities,
+            isAllowed: createConditionAuthorizer(
+              deps.permissionsRegistry.getPermissionRuleset(profileResourceRef),
+            ),
+          });
 
-        const priceBooks = new PriceBookService({
-          regions: pricedRegions,
-          load: loadPriceBook,
-          maxAgeDays: policy.priceMaxAgeDays,
-        });
-        deps.httpRouter.use(
-          await createRouter({
-            callers: new Callers(deps),
-            engine,
-            estimates: new EstimateService({ engine, policy, priceBooks }),
-            policy,
-            priceBooks,
-            profiles: new ProfileService({ ...deps, access, store }),
-            recommendations: new RecommendationService({
+          const priceBooks = new PriceBookService({
+            regions: pricedRegions,
+            load: loadPriceBook,
+            maxAgeDays: policy.priceMaxAgeDays,
+          });
+          deps.httpRouter.use(
+            await createRouter({
+              callers: new Callers(deps),
               engine,
+              estimates: new EstimateService({ engine, policy, priceBooks }),
               policy,
               priceBooks,
+              profiles: new ProfileService({ ...deps, access, store }),
+              recommendations: new RecommendationService({
+                engine,
+                policy,
+                priceBooks,
+              }),
+              validateResponses,
             }),
-            validateResponses,
-          }),
-        );
-      },
-    });
-  },
-});
+          );
+        },
+      });
+    },
+  });
 }

@@ -2,11 +2,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { JsonObject } from '@backstage/types';
-import {
-  hasPostgresBinaries,
-  PostgresServer,
-  startPostgres,
-} from './postgres';
+import { hasPostgresBinaries, PostgresServer, startPostgres } from './postgres';
 
 /** A database server, or a folder that stands for one. */
 export interface TestDatabase {

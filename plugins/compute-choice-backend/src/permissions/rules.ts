@@ -47,7 +47,9 @@ const isEntityOwner = createPermissionRule({
       .describe('Entity references of the user and its groups'),
   }),
   apply: (resource, { claims }) => {
-    const lowerCaseClaims = claims.map(claim => claim.toLocaleLowerCase('en-US'));
+    const lowerCaseClaims = claims.map(claim =>
+      claim.toLocaleLowerCase('en-US'),
+    );
     return resource.ownerRefs.some(owner => lowerCaseClaims.includes(owner));
   },
   toQuery: ({ claims }) => ({

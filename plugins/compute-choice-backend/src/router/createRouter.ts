@@ -24,7 +24,9 @@ import { addReferenceRoutes } from './reference';
 const alreadyParsed: express.RequestHandler = (_req, _res, next) => next();
 
 const unknownRoute: express.RequestHandler = req => {
-  throw new NotFoundError(`There is no ${req.method} ${req.baseUrl}${req.path}`);
+  throw new NotFoundError(
+    `There is no ${req.method} ${req.baseUrl}${req.path}`,
+  );
 };
 
 /** The HTTP API of the plugin. */

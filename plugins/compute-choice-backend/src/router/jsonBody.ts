@@ -58,10 +58,5 @@ const notTooDeep: express.RequestHandler = (req, _res, next) => {
 export function jsonBody(): Array<
   express.RequestHandler | express.ErrorRequestHandler
 > {
-  return [
-    onlyJson,
-    express.json({ limit: MAX_BODY }),
-    withoutEcho,
-    notTooDeep,
-  ];
+  return [onlyJson, express.json({ limit: MAX_BODY }), withoutEcho, notTooDeep];
 }

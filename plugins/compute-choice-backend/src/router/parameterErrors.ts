@@ -33,7 +33,5 @@ export const parameterErrors: express.ErrorRequestHandler = (
     isError(error) && error.name === 'InputError' && !('issues' in error)
       ? issuesIn(error.message)
       : [];
-  next(
-    issues.length > 0 ? new InvalidInputError('parameters', issues) : error,
-  );
+  next(issues.length > 0 ? new InvalidInputError('parameters', issues) : error);
 };

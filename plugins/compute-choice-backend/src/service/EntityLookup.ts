@@ -18,12 +18,7 @@ import { CallerCredentials, principalOf } from './principal';
 const TTL_MS = 30_000;
 const MAX_ENTRIES = 20_000;
 
-const FIELDS = [
-  'kind',
-  'metadata.namespace',
-  'metadata.name',
-  'relations',
-];
+const FIELDS = ['kind', 'metadata.namespace', 'metadata.name', 'relations'];
 
 function toResource(entity: Entity): ProfileResource {
   return {
@@ -83,10 +78,7 @@ export class EntityLookup {
   async getResources(
     entityRefs: string[],
   ): Promise<Array<ProfileResource | undefined>> {
-    return this.#load(
-      entityRefs,
-      await this.#auth.getOwnServiceCredentials(),
-    );
+    return this.#load(entityRefs, await this.#auth.getOwnServiceCredentials());
   }
 
   async #load(
@@ -100,7 +92,9 @@ export class EntityLookup {
       );
       return items.map(entity => entity && toResource(entity));
     } catch (error) {
-      this.#logger.warn(`The catalog does not answer: ${toError(error).message}`);
+      this.#logger.warn(
+        `The catalog does not answer: ${toError(error).message}`,
+      );
       throw new ServiceUnavailableError(
         'The catalog does not answer; try again',
       );

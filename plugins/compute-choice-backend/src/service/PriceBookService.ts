@@ -8,13 +8,16 @@ import {
 
 const MS_PER_DAY = 86_400_000;
 
+/** A summary as far as it does not depend on today's date. */
+type DatelessSummary = Omit<PriceBookSummary, 'stale'>;
+
 /** Answers which regions are priced, and how. */
 export class PriceBookService {
   readonly #regions: string[];
   readonly #load: (region: string) => Promise<PriceBook>;
   readonly #maxAgeDays: number;
   readonly #now: () => number;
-  #summaries?: Promise<Array<Omit<PriceBookSummary, 'stale'>>>;
+  #summaries?: Promise<DatelessSummary[]>;
 
   constructor(options: {
     regions: string[];
@@ -60,8 +63,7 @@ export class PriceBookService {
 
   /** One summary for each priced region. */
   async summarise(): Promise<PriceBookSummary[]> {
-    this.#summaries ??= this.#summariseOnce();
-    const summaries = await this.#summaries;
+    const summaries = await this.#summariesOnce();
     const staleBefore = this.#now() - this.#maxAgeDays * MS_PER_DAY;
     return summaries.map(summary => ({
       ...summary,
@@ -69,7 +71,19 @@ export class PriceBookService {
     }));
   }
 
-  async #summariseOnce(): Promise<Array<Omit<PriceBookSummary, 'stale'>>> {
+  #summariesOnce(): Promise<DatelessSummary[]> {
+    if (!this.#summaries) {
+      const summaries = this.#summariseAll();
+      // What failed once may work the next time.
+      summaries.catch(() => {
+        this.#summaries = undefined;
+      });
+      this.#summaries = summaries;
+    }
+    return this.#summaries;
+  }
+
+  async #summariseAll(): Promise<DatelessSummary[]> {
     const books: PriceBook[] = [];
     for (const region of this.#regions) {
       books.push(await this.#load(region));

@@ -41,11 +41,7 @@ export async function seedProfiles(options: {
   const changes = options.seeds.map(({ entityRef, profile, comment }) => ({
     entityRef,
     comment,
-    profile: parseInput(
-      workloadProfileSchema,
-      profile,
-      `seed of ${entityRef}`,
-    ),
+    profile: parseInput(workloadProfileSchema, profile, `seed of ${entityRef}`),
   }));
   let inserted = 0;
   for (const change of changes) {

@@ -19,6 +19,14 @@ import {
   ComputeChoiceRequestOptions,
 } from './ComputeChoiceApi';
 
+/**
+ * How the backend begins the message of a 404 for an entity that exists but has
+ * no profile; every other 404 is an error.
+ *
+ * @public
+ */
+export const NO_PROFILE_MESSAGE = 'No workload profile';
+
 interface Call {
   method?: string;
   body?: unknown;
@@ -226,14 +234,6 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     }
   }
 }
-
-/**
- * How the backend begins the message of a 404 for an entity that exists but has
- * no profile; every other 404 is an error.
- *
- * @public
- */
-export const NO_PROFILE_MESSAGE = 'No workload profile';
 
 function pathOf(entityRef: string | CompoundEntityRef): string {
   const { kind, namespace, name } =

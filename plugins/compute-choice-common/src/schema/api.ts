@@ -25,6 +25,10 @@ export const saveProfileRequestSchema = z
     comment: z
       .string()
       .max(500)
+      .refine(comment => !comment.includes('\0'), {
+        // PostgreSQL cannot store it.
+        message: 'Must not contain a NUL character',
+      })
       .optional()
       .describe('Why the profile is saved; shown in its history.'),
   })
