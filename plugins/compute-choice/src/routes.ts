@@ -1,4 +1,7 @@
-import { createExternalRouteRef, createRouteRef } from '@backstage/core-plugin-api';
+import {
+  createExternalRouteRef,
+  createRouteRef,
+} from '@backstage/core-plugin-api';
 
 /**
  * The entity tab. It is a route reference of core-plugin-api, which resolves in

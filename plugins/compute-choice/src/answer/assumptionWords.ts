@@ -2,32 +2,48 @@ import { Assumption } from '@compute-choice/plugin-compute-choice-common';
 import { unitOf } from '../form/unitOf';
 import { Words } from '../translations';
 
-function withUnit(text: string, unit: string | undefined): string {
-  return unit ? `${text} ${unit}` : text;
+const MS_PER_UNIT = new Map([
+  ['ms', 1],
+  ['s', 1000],
+  ['min', 60_000],
+]);
+
+function amountWords(
+  { formats }: Words,
+  value: number,
+  unit: string | undefined,
+): string {
+  const ms = MS_PER_UNIT.get(unit ?? '');
+  if (ms !== undefined) {
+    return formats.duration(value * ms);
+  }
+  return unit ? `${formats.exact(value)} ${unit}` : formats.exact(value);
 }
 
 function valueWords(
-  { t, formats, value: wordFor }: Words,
+  words: Words,
   field: string,
   value: Assumption['value'],
+  unit?: string,
 ): string {
+  const { t, formats, value: wordFor } = words;
   switch (typeof value) {
     case 'number':
-      return formats.exact(value);
+      return amountWords(words, value, unit ?? unitOf(field));
     case 'boolean':
       return value ? t('form.yes') : t('form.no');
     default:
-      return wordFor(field, value);
+      // Several values of one field come as a list.
+      return formats.list(
+        value.split(', ').map(single => wordFor(field, single)),
+      );
   }
 }
 
 /** The assumed value in words, with its unit. */
 export function assumedWords(words: Words, assumption: Assumption): string {
   const { field, value, unit } = assumption;
-  return withUnit(
-    valueWords(words, field, value),
-    typeof value === 'number' ? unit ?? unitOf(field) : undefined,
-  );
+  return valueWords(words, field, value, unit);
 }
 
 /** What the value could be instead: a range, or alternatives with their share. */
@@ -38,13 +54,10 @@ export function rangeOfAssumption(
   const { t, formats } = words;
   const { field, range, alternatives, unit } = assumption;
   if (range) {
-    return withUnit(
-      t('assumptions.rangeValues', {
-        low: formats.exact(range[0]),
-        high: formats.exact(range[1]),
-      }),
-      unit ?? unitOf(field),
-    );
+    return t('assumptions.rangeValues', {
+      low: valueWords(words, field, range[0], unit),
+      high: valueWords(words, field, range[1], unit),
+    });
   }
   return alternatives && alternatives.length > 0
     ? formats.list(

@@ -3,3 +3,4 @@ export * from './moneyWords';
 export * from './optionTitle';
 export * from './platformViews';
 export * from './sizingFacts';
+export * from './unpricedItems';

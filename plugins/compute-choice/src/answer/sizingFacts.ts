@@ -14,8 +14,8 @@ function lambdaFacts({ t, formats }: Words, sizing: LambdaSizing): string[] {
       vcpu: n(sizing.vcpu),
     }),
     t('sizing.lambda.duration', {
-      mean: n(sizing.durationMs),
-      p99: n(sizing.p99Ms),
+      mean: formats.duration(sizing.durationMs),
+      p99: formats.duration(sizing.p99Ms),
     }),
     t('sizing.lambda.concurrency', {
       count: Math.ceil(sizing.peakConcurrency),
@@ -24,7 +24,7 @@ function lambdaFacts({ t, formats }: Words, sizing: LambdaSizing): string[] {
       ? [
           t('sizing.lambda.coldStarts', {
             share: formats.percent(sizing.coldStartShare),
-            init: n(sizing.initMs),
+            init: formats.duration(sizing.initMs),
           }),
         ]
       : []),
@@ -52,11 +52,13 @@ function fargateFacts({ t, formats }: Words, sizing: FargateSizing): string[] {
     ...(sizing.billedSecondsPerRun === undefined
       ? []
       : [
-          t('sizing.fargate.run', { seconds: n(sizing.billedSecondsPerRun) }),
+          t('sizing.fargate.run', {
+            duration: formats.duration(1000 * sizing.billedSecondsPerRun),
+          }),
         ]),
     ...(sizing.p99Ms === undefined
       ? []
-      : [t('sizing.fargate.p99', { p99: n(sizing.p99Ms) })]),
+      : [t('sizing.fargate.p99', { p99: formats.duration(sizing.p99Ms) })]),
     t('sizing.fargate.storage', { size: n(sizing.ephemeralStorageGb) }),
     ...(sizing.spotShare > 0
       ? [t('option.spotShare', { share: formats.percent(sizing.spotShare) })]
@@ -99,7 +101,7 @@ function ecsEc2Facts(words: Words, sizing: EcsEc2Sizing): string[] {
     }),
     ...(sizing.p99Ms === undefined
       ? []
-      : [t('sizing.ecsEc2.p99', { p99: n(sizing.p99Ms) })]),
+      : [t('sizing.ecsEc2.p99', { p99: formats.duration(sizing.p99Ms) })]),
     t('sizing.ecsEc2.disk', { size: n(sizing.rootVolumeGb) }),
     ...(sizing.spotShare > 0
       ? [t('option.spotShare', { share: formats.percent(sizing.spotShare) })]

@@ -31,7 +31,8 @@ export function rateUnitOf(draft: ProfileDraft): RateUnit {
   );
   const kind = draft.values['application.kind'];
   return (
-    stated ?? (typeof kind === 'string' && RUN_KINDS.has(kind) ? 'day' : 'month')
+    stated ??
+    (typeof kind === 'string' && RUN_KINDS.has(kind) ? 'day' : 'month')
   );
 }
 

@@ -5,8 +5,7 @@ const UNITS: [suffix: RegExp, unit: string][] = [
   [/Gb$/, 'GB'],
   [/(Kb|KbPerRequest)$/, 'KB'],
   [/Minutes$/, 'min'],
-  [/Seconds$/, 's'],
-  [/Months$/, 'months'],
+  [/[a-z]Seconds$/, 's'],
   [/Usd$/, 'USD'],
   [/[pP]ercentPerMonth$/, '%'],
 ];

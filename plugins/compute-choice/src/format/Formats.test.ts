@@ -23,7 +23,10 @@ describe('Formats', () => {
       amount: '$0.016667',
       units: 1000,
     });
-    expect(english.unitPrice(0.04048)).toEqual({ amount: '$0.04048', units: 1 });
+    expect(english.unitPrice(0.04048)).toEqual({
+      amount: '$0.04048',
+      units: 1,
+    });
   });
 
   it('keeps shares readable at both ends', () => {

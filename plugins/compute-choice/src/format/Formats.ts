@@ -1,5 +1,13 @@
 const MONTHS_ONLY = /^\d{4}-\d{2}$/;
+const YEAR_ONLY = /^\d{4}$/;
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+
+const DURATION_UNITS: [unit: string, ms: number][] = [
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+  ['millisecond', 1],
+];
 
 /** A price in a form that people can read: so many dollars per so many units. */
 export interface ReadableUnitPrice {
@@ -92,10 +100,23 @@ export class Formats {
     }).format(share);
   }
 
+  /** A duration in the largest unit that keeps it readable. */
+  duration(ms: number): string {
+    const [unit, size] =
+      DURATION_UNITS.find(([, unitMs]) => ms >= unitMs) ??
+      DURATION_UNITS[DURATION_UNITS.length - 1];
+    return new Intl.NumberFormat(this.#locale, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'short',
+      maximumSignificantDigits: 3,
+    }).format(ms / size);
+  }
+
   /** A day, or a month for a date that states no day; other text is kept. */
   date(text: string): string {
     const date = new Date(text);
-    if (Number.isNaN(date.getTime())) {
+    if (Number.isNaN(date.getTime()) || YEAR_ONLY.test(text)) {
       return text;
     }
     if (MONTHS_ONLY.test(text)) {

@@ -53,8 +53,7 @@ export function useProfileForm(options: {
 
   const issues = useMemo(() => {
     const shown = [...check.issues, ...refused].filter(
-      issue =>
-        strict || (left.has(issue.path) && isWrong(issue, draft)),
+      issue => strict || (left.has(issue.path) && isWrong(issue, draft)),
     );
     return new Map(
       shown

@@ -52,9 +52,7 @@ export function useSaveProfile(options: {
         const status = statusOf(error);
         const issues = serverIssues(error);
         if (status === CONFLICT || status === PRECONDITION_FAILED) {
-          const latest = await api
-            .getProfile(entityRef)
-            .catch(() => undefined);
+          const latest = await api.getProfile(entityRef).catch(() => undefined);
           setState({ status: 'conflict', conflict: { latest } });
         } else if (issues.length > 0) {
           setState({ status: 'invalid', issues });

@@ -42,7 +42,10 @@ export class FakeComputeChoiceApi implements ComputeChoiceApi {
   recommendation: Recommendation | undefined;
 
   constructor(
-    options: { profile?: ProfileRevision; recommendation?: Recommendation } = {},
+    options: {
+      profile?: ProfileRevision;
+      recommendation?: Recommendation;
+    } = {},
   ) {
     this.profile = options.profile;
     this.recommendation = options.recommendation;

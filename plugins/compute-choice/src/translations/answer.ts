@@ -104,8 +104,7 @@ export const answerMessages = {
     bar: '{{option}}: {{amount}} per month. {{parts}}',
     part: '{{category}} {{amount}}',
     lines: 'Cost lines of {{option}}',
-    show: 'Show the lines',
-    hide: 'Hide the lines',
+    show: 'Cost lines',
     category: {
       compute: 'Compute',
       requests: 'Requests',
@@ -179,8 +178,10 @@ export const answerMessages = {
     title: 'Demand',
     summary:
       '{{requests}} requests per month, {{mean}} per second on average, {{peak}} per second at the peak.',
+    runs: '{{runs}} runs per month.',
   },
   breakEven: {
+    title: 'What would change the cheapest',
     crossing:
       'Above {{requests}} requests per month, {{to}} becomes cheaper than {{from}}.',
   },
@@ -224,10 +225,10 @@ export const answerMessages = {
   sizing: {
     lambda: {
       memory: 'Memory {{memory}} MB, which brings {{vcpu}} vCPU',
-      duration: 'A request takes {{mean}} ms on average, {{p99}} ms at p99',
+      duration: 'A request takes {{mean}} on average, {{p99}} at p99',
       concurrency_one: 'At most one request at the same time',
       concurrency_other: 'At most {{count}} requests at the same time',
-      coldStarts: '{{share}} of requests meet a cold start of {{init}} ms',
+      coldStarts: '{{share}} of requests meet a cold start of {{init}}',
       frontDoor: 'Entry point: {{door}}',
       storage: 'Scratch disk {{size}} MB',
     },
@@ -236,12 +237,13 @@ export const answerMessages = {
       tasks: 'Between {{min}} and {{max}} tasks, {{mean}} on average',
       tasksSteady_one: 'Always one task',
       tasksSteady_other: 'Always {{count}} tasks',
-      run: 'A run is billed for {{seconds}} s',
-      p99: 'A request takes {{p99}} ms at p99',
+      run: 'A run is billed for {{duration}}',
+      p99: 'A request takes {{p99}} at p99',
       storage: 'Scratch disk {{size}} GB',
     },
     ecsEc2: {
-      hosts: 'Between {{min}} and {{max}} hosts ({{type}}), {{mean}} on average',
+      hosts:
+        'Between {{min}} and {{max}} hosts ({{type}}), {{mean}} on average',
       hostsSteady_one: 'Always one {{type}} host',
       hostsSteady_other: 'Always {{count}} {{type}} hosts',
       packing_one: 'One task fits on a host; {{resource}} is what limits it',
@@ -249,7 +251,7 @@ export const answerMessages = {
         '{{count}} tasks fit on a host; {{resource}} is what limits it',
       size: 'Each task has {{vcpu}} vCPU and {{memory}} MB',
       tasks: 'Between {{min}} and {{max}} tasks, {{mean}} on average',
-      p99: 'A request takes {{p99}} ms at p99',
+      p99: 'A request takes {{p99}} at p99',
       disk: 'Root disk {{size}} GB per host',
       shared: 'A share of the cluster {{cluster}}',
     },

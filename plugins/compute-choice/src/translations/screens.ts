@@ -59,7 +59,8 @@ export const screenMessages = {
     no: 'No',
     kept: '{{field}}: a value is stored and kept as it is.',
     measured_one: 'One value is marked as measured and taken as exact.',
-    measured_other: '{{count}} values are marked as measured and taken as exact.',
+    measured_other:
+      '{{count}} values are marked as measured and taken as exact.',
     kind: {
       label: 'What does the service do?',
       choose: 'Choose the closest kind',
@@ -72,7 +73,8 @@ export const screenMessages = {
       second: 'requests per second',
       day: 'runs per day',
       week: 'hourly values of a week',
-      weekKept: '168 hourly values are stored. Choose another unit to replace them.',
+      weekKept:
+        '168 hourly values are stored. Choose another unit to replace them.',
       help: 'Requests, messages or records; for jobs, runs. An estimate is fine.',
     },
     runMinutes: { label: 'How long is a run?' },

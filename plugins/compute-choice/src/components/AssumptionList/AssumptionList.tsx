@@ -3,8 +3,6 @@ import {
   Recommendation,
 } from '@compute-choice/plugin-compute-choice-common';
 import Button from '@material-ui/core/Button';
-import { makeStyles } from '@material-ui/core/styles';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -15,11 +13,10 @@ import { Link as RouterLink } from 'react-router-dom';
 import { assumedWords, rangeOfAssumption } from '../../answer';
 import { profileField } from '../../form/profileFields';
 import { useWords } from '../../translations';
+import { DataTable } from '../DataTable';
 import { Section } from '../Section';
 
 const SHOWN_AT_FIRST = 8;
-
-const useStyles = makeStyles({ scroll: { overflowX: 'auto' } });
 
 function AssumptionRow(props: { assumption: Assumption; editable: boolean }) {
   const words = useWords();
@@ -58,7 +55,6 @@ export function AssumptionList(props: {
   recommendation: Recommendation;
   editable: boolean;
 }) {
-  const classes = useStyles();
   const { t } = useWords();
   const [all, setAll] = useState(false);
   const { assumptions } = props.recommendation;
@@ -75,30 +71,28 @@ export function AssumptionList(props: {
       title={t('assumptions.title')}
       description={t('assumptions.description')}
     >
-      <div className={classes.scroll}>
-        <Table size="small" aria-label={t('assumptions.title')}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{t('assumptions.field')}</TableCell>
-              <TableCell>{t('assumptions.value')}</TableCell>
-              <TableCell>{t('assumptions.range')}</TableCell>
-              <TableCell>{t('assumptions.why')}</TableCell>
-              {props.editable && (
-                <TableCell align="right">{t('assumptions.edit')}</TableCell>
-              )}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {shown.map(assumption => (
-              <AssumptionRow
-                key={assumption.field}
-                assumption={assumption}
-                editable={props.editable}
-              />
-            ))}
-          </TableBody>
-        </Table>
-      </div>
+      <DataTable label={t('assumptions.title')}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('assumptions.field')}</TableCell>
+            <TableCell>{t('assumptions.value')}</TableCell>
+            <TableCell>{t('assumptions.range')}</TableCell>
+            <TableCell>{t('assumptions.why')}</TableCell>
+            {props.editable && (
+              <TableCell align="right">{t('assumptions.edit')}</TableCell>
+            )}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {shown.map(assumption => (
+            <AssumptionRow
+              key={assumption.field}
+              assumption={assumption}
+              editable={props.editable}
+            />
+          ))}
+        </TableBody>
+      </DataTable>
       {assumptions.length > SHOWN_AT_FIRST && (
         <Button
           size="small"

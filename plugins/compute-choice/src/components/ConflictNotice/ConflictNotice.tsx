@@ -1,7 +1,6 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -13,6 +12,7 @@ import { draftOf, emptyDraft, ProfileDraft } from '../../form/ProfileDraft';
 import { profileFields } from '../../form/profileFields';
 import { Conflict } from '../../hooks/useSaveProfile';
 import { Words, useWords } from '../../translations';
+import { DataTable } from '../DataTable';
 import { Disclosure } from '../Disclosure';
 
 const useStyles = makeStyles(theme => ({
@@ -43,7 +43,7 @@ function Differences(props: { theirs: ProfileDraft; mine: ProfileDraft }) {
   return rows.length === 0 ? (
     <Typography variant="body2">{t('form.conflict.same')}</Typography>
   ) : (
-    <Table size="small" aria-label={t('form.conflict.compare')}>
+    <DataTable label={t('form.conflict.compare')}>
       <TableHead>
         <TableRow>
           <TableCell>{t('form.conflict.field')}</TableCell>
@@ -62,7 +62,7 @@ function Differences(props: { theirs: ProfileDraft; mine: ProfileDraft }) {
           </TableRow>
         ))}
       </TableBody>
-    </Table>
+    </DataTable>
   );
 }
 

@@ -93,7 +93,7 @@ export function CostBreakdown(props: { recommendation: Recommendation }) {
             totals={bill.totals}
             maxUsd={maxUsd || 1}
           />
-          <Disclosure label={t('cost.lines', { option: bill.name })}>
+          <Disclosure label={t('cost.show')} context={bill.name}>
             <CostLineTable
               label={t('cost.lines', { option: bill.name })}
               option={bill.option}

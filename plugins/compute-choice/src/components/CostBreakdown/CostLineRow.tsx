@@ -70,7 +70,9 @@ export function CostLineRow(props: { line: CostLine; region: string }) {
   const { line, region } = props;
   const [open, setOpen] = useState(false);
   const item = line.tier
-    ? `${line.description} (${t('cost.table.tier', { tier: String(line.tier) })})`
+    ? `${line.description} (${t('cost.table.tier', {
+        tier: String(line.tier),
+      })})`
     : line.description;
   return (
     <>

@@ -1,16 +1,15 @@
 import { ComputeOption } from '@compute-choice/plugin-compute-choice-common';
 import { makeStyles } from '@material-ui/core/styles';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { monthlyWords } from '../../answer';
 import { useWords } from '../../translations';
+import { DataTable } from '../DataTable';
 import { CostLineRow } from './CostLineRow';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
   total: { fontWeight: 'bold' },
 });
 
@@ -25,43 +24,41 @@ export function CostLineTable(props: {
   const { t } = words;
   const { label, option, region } = props;
   return (
-    <div className={classes.scroll}>
-      <Table size="small" aria-label={label}>
-        <TableHead>
-          <TableRow>
-            <TableCell padding="checkbox">
-              {t('cost.table.calculation')}
-            </TableCell>
-            <TableCell>{t('cost.table.item')}</TableCell>
-            <TableCell align="right">{t('cost.table.quantity')}</TableCell>
-            <TableCell align="right">{t('cost.table.unitPrice')}</TableCell>
-            <TableCell align="right">{t('cost.table.monthly')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {option.costLines.map(line => (
-            <CostLineRow
-              key={`${line.item} ${line.description} ${line.tier ?? ''}`}
-              line={line}
-              region={region}
-            />
-          ))}
-          <TableRow>
-            <TableCell />
-            <TableCell
-              component="th"
-              scope="row"
-              colSpan={3}
-              className={classes.total}
-            >
-              {t('cost.table.total')}
-            </TableCell>
-            <TableCell align="right" className={classes.total}>
-              {monthlyWords(words, option)}
-            </TableCell>
-          </TableRow>
-        </TableBody>
-      </Table>
-    </div>
+    <DataTable label={label}>
+      <TableHead>
+        <TableRow>
+          <TableCell padding="checkbox">
+            {t('cost.table.calculation')}
+          </TableCell>
+          <TableCell>{t('cost.table.item')}</TableCell>
+          <TableCell align="right">{t('cost.table.quantity')}</TableCell>
+          <TableCell align="right">{t('cost.table.unitPrice')}</TableCell>
+          <TableCell align="right">{t('cost.table.monthly')}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {option.costLines.map(line => (
+          <CostLineRow
+            key={`${line.item} ${line.description} ${line.tier ?? ''}`}
+            line={line}
+            region={region}
+          />
+        ))}
+        <TableRow>
+          <TableCell />
+          <TableCell
+            component="th"
+            scope="row"
+            colSpan={3}
+            className={classes.total}
+          >
+            {t('cost.table.total')}
+          </TableCell>
+          <TableCell align="right" className={classes.total}>
+            {monthlyWords(words, option)}
+          </TableCell>
+        </TableRow>
+      </TableBody>
+    </DataTable>
   );
 }

@@ -1,10 +1,5 @@
 import FormHelperText from '@material-ui/core/FormHelperText';
-import { makeStyles } from '@material-ui/core/styles';
-import { errorColor } from '../errorColor';
-
-const useStyles = makeStyles(theme => ({
-  issue: { '&.Mui-error, &': { color: errorColor(theme) } },
-}));
+import { useControlStyles } from './useControlStyles';
 
 /** The id of the text below an input. */
 export const helpId = (inputId: string) => `${inputId}-help`;
@@ -15,7 +10,7 @@ export function ControlHelp(props: {
   issue?: string;
   help?: string;
 }) {
-  const classes = useStyles();
+  const classes = useControlStyles();
   const { inputId, issue, help } = props;
   return (
     <FormHelperText

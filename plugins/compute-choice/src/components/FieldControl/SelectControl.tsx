@@ -1,10 +1,12 @@
 import FormControl from '@material-ui/core/FormControl';
 import InputLabel from '@material-ui/core/InputLabel';
+import OutlinedInput from '@material-ui/core/OutlinedInput';
 import Select from '@material-ui/core/Select';
 import { fieldId } from '../../form/fieldId';
 import { useWords } from '../../translations';
 import { ControlHelp, helpId } from './ControlHelp';
 import type { ControlProps } from './FieldControl';
+import { useControlStyles } from './useControlStyles';
 
 /** One of several values, or "I don't know". */
 export function SelectControl(
@@ -17,6 +19,7 @@ export function SelectControl(
     helpText?: string;
   },
 ) {
+  const classes = useControlStyles();
   const words = useWords();
   const { t } = words;
   const { field, value, assumed, issue, options, onChange, onBlur } = props;
@@ -35,12 +38,12 @@ export function SelectControl(
       error={Boolean(issue)}
       required={props.required}
     >
-      <InputLabel htmlFor={id} shrink>
+      <InputLabel htmlFor={id} shrink className={classes.label}>
         {label}
       </InputLabel>
       <Select
         native
-        label={label}
+        input={<OutlinedInput notched label={label} />}
         value={typeof value === 'string' ? value : ''}
         inputProps={{ id, 'aria-describedby': helpId(id) }}
         onChange={event => onChange(field.path, String(event.target.value))}

@@ -2,22 +2,16 @@ import FormControl from '@material-ui/core/FormControl';
 import InputAdornment from '@material-ui/core/InputAdornment';
 import InputLabel from '@material-ui/core/InputLabel';
 import OutlinedInput from '@material-ui/core/OutlinedInput';
-import { makeStyles } from '@material-ui/core/styles';
 import { fieldId } from '../../form/fieldId';
 import { unitOf } from '../../form/unitOf';
 import { useWords } from '../../translations';
 import { ControlHelp, helpId } from './ControlHelp';
 import type { ControlProps } from './FieldControl';
-
-const useStyles = makeStyles(theme => ({
-  input: {
-    '&::placeholder': { color: theme.palette.text.secondary, opacity: 1 },
-  },
-}));
+import { useControlStyles } from './useControlStyles';
 
 /** A number with its unit, or a text. */
 export function TextControl(props: ControlProps) {
-  const classes = useStyles();
+  const classes = useControlStyles();
   const { t, field: labelOf, help } = useWords();
   const { field, value, assumed, issue, onChange, onBlur } = props;
   const id = fieldId(field.path);
@@ -32,7 +26,7 @@ export function TextControl(props: ControlProps) {
       error={Boolean(issue)}
       required={props.required}
     >
-      <InputLabel htmlFor={id} shrink>
+      <InputLabel htmlFor={id} shrink className={classes.label}>
         {label}
       </InputLabel>
       <OutlinedInput

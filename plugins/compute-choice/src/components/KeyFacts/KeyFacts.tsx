@@ -29,11 +29,7 @@ export function KeyFacts(props: { facts: KeyFact[] }) {
           <Typography component="dt" variant="body2" color="textSecondary">
             {label}
           </Typography>
-          <Typography
-            component="dd"
-            variant="body1"
-            className={classes.value}
-          >
+          <Typography component="dd" variant="body1" className={classes.value}>
             {value}
           </Typography>
           {detail && (

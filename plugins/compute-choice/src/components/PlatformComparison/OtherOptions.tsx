@@ -2,18 +2,15 @@ import {
   ComputeOption,
   Recommendation,
 } from '@compute-choice/plugin-compute-choice-common';
-import { makeStyles } from '@material-ui/core/styles';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import { monthlyWords, optionTitle } from '../../answer';
+import { monthlyWords, optionTitle, unpricedItems } from '../../answer';
 import { Words, useWords } from '../../translations';
+import { DataTable } from '../DataTable';
 import { Disclosure } from '../Disclosure';
 import { statusesOf } from './StatusChips';
-
-const useStyles = makeStyles({ scroll: { overflowX: 'auto' } });
 
 function statusWords(
   words: Words,
@@ -25,7 +22,7 @@ function statusWords(
     status => status.label,
   );
   const why = option.constraints.map(({ message: reason }) => message(reason));
-  const unpriced = option.unpriced.map(item =>
+  const unpriced = unpricedItems(option).map(item =>
     t('comparison.unpriced', {
       item,
       region: recommendation.provenance.priceBook.region,
@@ -56,7 +53,6 @@ export function OtherOptions(props: {
   best: ComputeOption;
   others: ComputeOption[];
 }) {
-  const classes = useStyles();
   const words = useWords();
   const { t } = words;
   const { recommendation, name, best, others } = props;
@@ -64,40 +60,34 @@ export function OtherOptions(props: {
     <Disclosure
       label={t('comparison.others', { count: others.length, platform: name })}
     >
-      <div className={classes.scroll}>
-        <Table size="small" aria-label={name}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{t('comparison.table.option')}</TableCell>
-              <TableCell align="right">
-                {t('comparison.table.monthly')}
+      <DataTable label={name}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('comparison.table.option')}</TableCell>
+            <TableCell align="right">{t('comparison.table.monthly')}</TableCell>
+            <TableCell align="right">
+              {t('comparison.table.difference')}
+            </TableCell>
+            <TableCell>{t('comparison.table.status')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {others.map(option => (
+            <TableRow key={option.id}>
+              <TableCell component="th" scope="row">
+                {optionTitle(words, option)}
               </TableCell>
+              <TableCell align="right">{monthlyWords(words, option)}</TableCell>
               <TableCell align="right">
-                {t('comparison.table.difference')}
+                {differenceWords(words, option, best)}
               </TableCell>
-              <TableCell>{t('comparison.table.status')}</TableCell>
+              <TableCell>
+                {statusWords(words, recommendation, option)}
+              </TableCell>
             </TableRow>
-          </TableHead>
-          <TableBody>
-            {others.map(option => (
-              <TableRow key={option.id}>
-                <TableCell component="th" scope="row">
-                  {optionTitle(words, option)}
-                </TableCell>
-                <TableCell align="right">
-                  {monthlyWords(words, option)}
-                </TableCell>
-                <TableCell align="right">
-                  {differenceWords(words, option, best)}
-                </TableCell>
-                <TableCell>
-                  {statusWords(words, recommendation, option)}
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </div>
+          ))}
+        </TableBody>
+      </DataTable>
     </Disclosure>
   );
 }

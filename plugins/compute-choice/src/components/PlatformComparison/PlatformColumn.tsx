@@ -12,6 +12,7 @@ import {
   PlatformView,
   rangeWords,
   sizingFacts,
+  unpricedItems,
 } from '../../answer';
 import { useWords } from '../../translations';
 import { ExcludedReasons } from './ExcludedReasons';
@@ -76,7 +77,7 @@ function RankedFacts(props: {
         }),
     option.atLeast && option.unpriced.length > 0
       ? t('comparison.atLeast', {
-          items: formats.list(option.unpriced),
+          items: formats.list(unpricedItems(option)),
           region: recommendation.provenance.priceBook.region,
         })
       : undefined,
@@ -124,15 +125,13 @@ export function PlatformColumn(props: {
         </Typography>
         {best && <StatusChips recommendation={recommendation} option={best} />}
       </div>
-      {!best && (
-        <Typography variant="body2">{t('comparison.none')}</Typography>
-      )}
+      {!best && <Typography variant="body2">{t('comparison.none')}</Typography>}
       {best && view.state === 'ranked' && (
         <RankedFacts recommendation={recommendation} option={best} />
       )}
       {best && view.state === 'unpriced' && (
         <div>
-          {best.unpriced.map(item => (
+          {unpricedItems(best).map(item => (
             <Typography key={item} variant="body2">
               {t('comparison.unpriced', {
                 item,

@@ -53,10 +53,7 @@ export function FormNotices(props: Props) {
         </Alert>
       )}
       {saving.status === 'failed' && (
-        <ResponseErrorPanel
-          error={saving.error}
-          title={t('form.saveFailed')}
-        />
+        <ResponseErrorPanel error={saving.error} title={t('form.saveFailed')} />
       )}
     </>
   );

@@ -21,15 +21,22 @@ import { SaveBar } from './SaveBar';
 const TOAST_MS = 6000;
 
 const useStyles = makeStyles(theme => ({
-  columns: {
+  form: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(260px, 1fr)',
+    gridTemplateAreas: '"questions live" "more live"',
+    gridTemplateRows: 'auto 1fr',
     gap: theme.spacing(3),
     alignItems: 'start',
-    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [theme.breakpoints.down('sm')]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateAreas: '"questions" "live" "more"',
+      gridTemplateRows: 'none',
+    },
   },
-  stack: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
-  live: { position: 'sticky', top: theme.spacing(2), minWidth: 0 },
+  questions: { gridArea: 'questions', display: 'grid', gap: theme.spacing(3) },
+  more: { gridArea: 'more', display: 'grid', gap: theme.spacing(3) },
+  live: { gridArea: 'live', position: 'sticky', top: theme.spacing(2) },
   intro: { maxWidth: 720 },
 }));
 
@@ -95,8 +102,8 @@ export function ProfileForm(props: {
     form.issues.size > 0 && (strict || saving.state.status === 'invalid');
 
   return (
-    <form onSubmit={submit} noValidate className={classes.columns}>
-      <div className={classes.stack}>
+    <form onSubmit={submit} noValidate className={classes.form}>
+      <div className={classes.questions}>
         <div>
           <Typography variant="h4" component="h2">
             {t(saved ? 'form.titleEdit' : 'form.titleCreate')}
@@ -118,6 +125,11 @@ export function ProfileForm(props: {
         <Section title={t('form.questions')}>
           <QuestionList form={form} />
         </Section>
+      </div>
+      <div className={classes.live}>
+        <LiveAnswer live={live} blocked={blocked} />
+      </div>
+      <div className={classes.more}>
         <div>
           <Typography variant="h6" component="h3" gutterBottom>
             {t('form.more')}
@@ -133,17 +145,12 @@ export function ProfileForm(props: {
             />
           ))}
         </div>
-        {summarised && (
-          <IssueSummary issues={form.issues} onGo={focus.goTo} />
-        )}
+        {summarised && <IssueSummary issues={form.issues} onGo={focus.goTo} />}
         <SaveBar
           comment={comment}
           onComment={setComment}
           saving={saving.state.status === 'saving'}
         />
-      </div>
-      <div className={classes.live}>
-        <LiveAnswer live={live} blocked={blocked} />
       </div>
     </form>
   );

@@ -1,4 +1,5 @@
 import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { Link as RouterLink } from 'react-router-dom';
@@ -7,7 +8,7 @@ import { useWords } from '../../translations';
 const COMMENT_LENGTH = 500;
 
 const useStyles = makeStyles(theme => ({
-  stack: { display: 'grid', gap: theme.spacing(2) },
+  stack: { display: 'grid', gap: theme.spacing(2), padding: theme.spacing(2) },
   buttons: { display: 'flex', gap: theme.spacing(2) },
 }));
 
@@ -20,7 +21,7 @@ export function SaveBar(props: {
   const classes = useStyles();
   const { t } = useWords();
   return (
-    <div className={classes.stack}>
+    <Paper className={classes.stack}>
       <TextField
         id="compute-choice-comment"
         variant="outlined"
@@ -46,6 +47,6 @@ export function SaveBar(props: {
           {t('form.cancel')}
         </Button>
       </div>
-    </div>
+    </Paper>
   );
 }

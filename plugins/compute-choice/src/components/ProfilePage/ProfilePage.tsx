@@ -1,21 +1,17 @@
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { useSearchParams } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { computeChoiceApiRef } from '../../api';
 import { profileField } from '../../form/profileFields';
 import { KIND_FIELD } from '../../form/questions';
-import { statusOf } from '../../hooks/statusOf';
 import { useEntityRef } from '../../hooks/useEntityRef';
 import { useMayWrite } from '../../hooks/useMayWrite';
 import { useWords } from '../../translations';
+import { FailedLoading } from '../FailedLoading';
 import { LoadingAnswer } from '../LoadingAnswer';
-import { NoPermission } from '../NoPermission';
-import { ProfileForm } from '../ProfileForm';
 
-const FORBIDDEN = 403;
+import { ProfileForm } from '../ProfileForm';
 
 /** The form of an entity: `?kind=` chooses a preset, `?field=` leads to a field. */
 export function ProfilePage() {
@@ -28,17 +24,8 @@ export function ProfilePage() {
     [api, entityRef],
   );
   const mayWrite = useMayWrite({ entityRef, exists: Boolean(value?.saved) });
-  if (error) {
-    return statusOf(error) === FORBIDDEN ? (
-      <NoPermission />
-    ) : (
-      <>
-        <ResponseErrorPanel error={error} />
-        <Button variant="outlined" color="primary" onClick={retry}>
-          {t('state.retry')}
-        </Button>
-      </>
-    );
+  if (error && !loading) {
+    return <FailedLoading error={error} onRetry={retry} />;
   }
   if (loading || !value || mayWrite.loading) {
     return <LoadingAnswer />;

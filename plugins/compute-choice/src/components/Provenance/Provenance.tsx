@@ -38,10 +38,7 @@ export function Provenance(props: {
   const { priceBook, limitsDate, engine } = props.recommendation.provenance;
   const { revision, createdBy, createdAt } = props.profile;
   return (
-    <section
-      className={classes.footer}
-      aria-label={t('provenance.label')}
-    >
+    <section className={classes.footer} aria-label={t('provenance.label')}>
       <Typography variant="body2" component="span">
         {t('provenance.prices', {
           region: priceBook.region,

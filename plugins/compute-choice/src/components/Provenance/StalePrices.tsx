@@ -14,7 +14,10 @@ export function StalePrices(props: { priceBook: PriceBookReference }) {
   }
   return (
     <Alert severity="warning">
-      {t('provenance.stale', { days: String(days), max: String(policy.priceMaxAgeDays) })}
+      {t('provenance.stale', {
+        days: String(days),
+        max: String(policy.priceMaxAgeDays),
+      })}
     </Alert>
   );
 }

@@ -1,11 +1,17 @@
 import FormControl from '@material-ui/core/FormControl';
 import InputLabel from '@material-ui/core/InputLabel';
+import OutlinedInput from '@material-ui/core/OutlinedInput';
 import Select from '@material-ui/core/Select';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { FormModel } from '../../form/FormModel';
 import { profileField } from '../../form/profileFields';
-import { RATE_FIELD, RateUnit, rateUnitOf, withRateUnit } from '../../form/traffic';
+import {
+  RATE_FIELD,
+  RateUnit,
+  rateUnitOf,
+  withRateUnit,
+} from '../../form/traffic';
 import { useWords } from '../../translations';
 import { FieldControl } from '../FieldControl';
 
@@ -55,7 +61,7 @@ export function RateQuestion(props: { form: FormModel }) {
         </InputLabel>
         <Select
           native
-          label={t('form.rate.unit')}
+          input={<OutlinedInput notched label={t('form.rate.unit')} />}
           value={unit}
           inputProps={{ id: UNIT_ID }}
           onChange={event => {

@@ -38,11 +38,15 @@ export function RecommendationView(props: {
     <div className={classes.stack}>
       <div className={classes.bar}>
         <Typography variant="body1">
-          {t('demand.summary', {
-            requests: formats.number(demand.requestsPerMonth),
-            mean: formats.number(demand.meanRequestsPerSecond),
-            peak: formats.number(demand.peakRequestsPerSecond),
-          })}
+          {profile.profile.traffic.runsPerDay === undefined
+            ? t('demand.summary', {
+                requests: formats.number(demand.requestsPerMonth),
+                mean: formats.number(demand.meanRequestsPerSecond),
+                peak: formats.number(demand.peakRequestsPerSecond),
+              })
+            : t('demand.runs', {
+                runs: formats.number(demand.requestsPerMonth),
+              })}
         </Typography>
         {editable ? (
           <Button

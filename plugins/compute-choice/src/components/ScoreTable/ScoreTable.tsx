@@ -4,7 +4,6 @@ import {
   Recommendation,
 } from '@compute-choice/plugin-compute-choice-common';
 import { makeStyles } from '@material-ui/core/styles';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -12,10 +11,10 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { platformViews } from '../../answer';
 import { useWords } from '../../translations';
+import { DataTable } from '../DataTable';
 import { Section } from '../Section';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
   total: { fontWeight: 'bold' },
 });
 
@@ -37,61 +36,57 @@ export function ScoreTable(props: { recommendation: Recommendation }) {
   );
   return (
     <Section title={t('score.title')} description={t('score.description')}>
-      <div className={classes.scroll}>
-        <Table size="small" aria-label={t('score.caption')}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{t('score.consideration')}</TableCell>
-              <TableCell align="right">{t('score.weight')}</TableCell>
-              {options.map(option => (
-                <TableCell key={option.id}>
-                  {platform(option.platform)}
-                </TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {areas.map(area => (
-              <TableRow key={area}>
-                <TableCell component="th" scope="row">
-                  {t(`score.area.${area}`)}
-                </TableCell>
-                <TableCell align="right">
-                  {formats.percent(contribution(options[0], area)?.weight ?? 0)}
-                </TableCell>
-                {options.map(option => {
-                  const own = contribution(option, area);
-                  return (
-                    <TableCell key={option.id}>
-                      {formats.number(100 * (own?.points ?? 0))}
-                      {own && (
-                        <Typography variant="body2" color="textSecondary">
-                          {message(own.why)}
-                        </Typography>
-                      )}
-                    </TableCell>
-                  );
-                })}
-              </TableRow>
+      <DataTable label={t('score.caption')}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('score.consideration')}</TableCell>
+            <TableCell align="right">{t('score.weight')}</TableCell>
+            {options.map(option => (
+              <TableCell key={option.id}>{platform(option.platform)}</TableCell>
             ))}
-            <TableRow>
-              <TableCell
-                component="th"
-                scope="row"
-                colSpan={2}
-                className={classes.total}
-              >
-                {t('score.total')}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {areas.map(area => (
+            <TableRow key={area}>
+              <TableCell component="th" scope="row">
+                {t(`score.area.${area}`)}
               </TableCell>
-              {options.map(option => (
-                <TableCell key={option.id} className={classes.total}>
-                  {formats.number(100 * (option.score?.total ?? 0))}
-                </TableCell>
-              ))}
+              <TableCell align="right">
+                {formats.percent(contribution(options[0], area)?.weight ?? 0)}
+              </TableCell>
+              {options.map(option => {
+                const own = contribution(option, area);
+                return (
+                  <TableCell key={option.id}>
+                    {formats.number(100 * (own?.points ?? 0))}
+                    {own && (
+                      <Typography variant="body2" color="textSecondary">
+                        {message(own.why)}
+                      </Typography>
+                    )}
+                  </TableCell>
+                );
+              })}
             </TableRow>
-          </TableBody>
-        </Table>
-      </div>
+          ))}
+          <TableRow>
+            <TableCell
+              component="th"
+              scope="row"
+              colSpan={2}
+              className={classes.total}
+            >
+              {t('score.total')}
+            </TableCell>
+            {options.map(option => (
+              <TableCell key={option.id} className={classes.total}>
+                {formats.number(100 * (option.score?.total ?? 0))}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableBody>
+      </DataTable>
     </Section>
   );
 }

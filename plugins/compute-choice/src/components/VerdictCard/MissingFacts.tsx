@@ -1,12 +1,13 @@
 import { Recommendation } from '@compute-choice/plugin-compute-choice-common';
 import Typography from '@material-ui/core/Typography';
+import { unpricedItems } from '../../answer';
 import { useWords } from '../../translations';
 
 /** Why there is no verdict. */
 export function MissingFacts(props: { recommendation: Recommendation }) {
   const { t, formats } = useWords();
   const { options, assumptions, provenance } = props.recommendation;
-  const unpriced = [...new Set(options.flatMap(option => option.unpriced))];
+  const unpriced = [...new Set(options.flatMap(unpricedItems))];
   const facts = [
     ...(options.some(option => option.eligible)
       ? []

@@ -11,6 +11,7 @@ import {
   rangeWords,
 } from '../../answer';
 import { useWords } from '../../translations';
+import { BreakEvenList } from '../BreakEvenList';
 import { ConfidenceMeter } from '../ConfidenceMeter';
 import { KeyFacts } from '../KeyFacts';
 import { ReasonList } from '../ReasonList';
@@ -74,8 +75,11 @@ export function VerdictCard(props: {
     verdict.status === 'undecided'
       ? undefined
       : optionById(recommendation, verdict.optionId);
+  // Without a verdict there is nothing that reasons could speak for.
   const of = (kind: 'for' | 'against' | 'note') =>
-    reasons.filter(reason => reason.kind === kind);
+    reasons.filter(
+      reason => reason.kind === kind && (option || kind === 'note'),
+    );
   return (
     <Section title={t('verdict.title')}>
       <div className={classes.top}>
@@ -117,6 +121,7 @@ export function VerdictCard(props: {
           kind="note"
           reasons={of('note')}
         />
+        <BreakEvenList recommendation={recommendation} />
       </div>
       {option && (
         <div className={classes.block}>

@@ -3,10 +3,7 @@ import { monthlyWords, optionById, optionTitle } from '../../answer';
 import { Words } from '../../translations';
 import { KeyFact } from '../KeyFacts';
 
-function cheapestFact(
-  words: Words,
-  recommendation: Recommendation,
-): KeyFact[] {
+function cheapestFact(words: Words, recommendation: Recommendation): KeyFact[] {
   const { t, platform } = words;
   const cheapest = optionById(recommendation, recommendation.cheapestOptionId);
   if (!cheapest) {
@@ -75,9 +72,12 @@ function currentFact(words: Words, recommendation: Recommendation): KeyFact[] {
       detail:
         saving === undefined
           ? undefined
-          : t(saving >= 0 ? 'verdict.current.saving' : 'verdict.current.extra', {
-              amount: formats.money(Math.abs(saving)),
-            }),
+          : t(
+              saving >= 0 ? 'verdict.current.saving' : 'verdict.current.extra',
+              {
+                amount: formats.money(Math.abs(saving)),
+              },
+            ),
     },
   ];
 }

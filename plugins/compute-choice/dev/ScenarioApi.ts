@@ -1,0 +1,128 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { NotFoundError, ResponseError } from '@backstage/errors';
+import {
+  ComputeChoiceApi,
+  Preset,
+  PriceBook,
+  PriceBookSummary,
+  WorkloadProfile,
+} from '@compute-choice/plugin-compute-choice-common';
+import {
+  presets,
+  recommend,
+} from '@compute-choice/plugin-compute-choice-engine';
+import {
+  loadPriceBook,
+  priceBookRegions,
+} from '@compute-choice/plugin-compute-choice-prices';
+import {
+  aRevision,
+  FakeComputeChoiceApi,
+  tiedRecommendation,
+  undecidedRecommendation,
+} from '../src/testing';
+import { profiles } from './profiles';
+
+async function failure(status: number, name: string, message: string) {
+  return ResponseError.fromResponse(
+    new Response(
+      JSON.stringify({
+        error: { name, message },
+        response: { statusCode: status },
+      }),
+      { status, headers: { 'Content-Type': 'application/json' } },
+    ),
+  );
+}
+
+/** Answers by the name of the entity, see `entities`; the engine does the sums. */
+export class ScenarioApi
+  extends FakeComputeChoiceApi
+  implements ComputeChoiceApi
+{
+  readonly #services = new Map<string, FakeComputeChoiceApi>([
+    ['tie', FakeComputeChoiceApi.described(tiedRecommendation)],
+    ['undecided', FakeComputeChoiceApi.described(undecidedRecommendation)],
+  ]);
+
+  async getProfile(entityRef: string) {
+    return (await this.#service(entityRef)).getProfile(entityRef);
+  }
+
+  async getRecommendation(entityRef: string) {
+    return (await this.#service(entityRef)).getRecommendation(entityRef);
+  }
+
+  async saveProfile(
+    entityRef: string,
+    change: { profile: WorkloadProfile; revision?: number; comment?: string },
+  ) {
+    const service = await this.#service(entityRef);
+    service.recommendation = await this.#answer(change.profile);
+    return service.saveProfile(entityRef, change);
+  }
+
+  async listPresets(): Promise<Preset[]> {
+    return presets;
+  }
+
+  async getPriceBook(region: string): Promise<PriceBook> {
+    return loadPriceBook(region);
+  }
+
+  async listPriceBooks(): Promise<PriceBookSummary[]> {
+    const books = await Promise.all(priceBookRegions.map(loadPriceBook));
+    return books.map(({ id, region, regionName, date, ...book }) => ({
+      id,
+      region,
+      regionName,
+      date,
+      priceCount: Object.keys(book.prices).length,
+      instanceTypeCount: Object.keys(book.instances).length,
+      missing: [],
+      stale: false,
+    }));
+  }
+
+  async #answer(profile: WorkloadProfile) {
+    const policy = await this.getPolicy();
+    const region = profile.operations?.region ?? policy.defaultRegion;
+    if (!region) {
+      throw new NotFoundError('The profile states no region');
+    }
+    return recommend(profile, { prices: await loadPriceBook(region), policy });
+  }
+
+  async #described(name: string): Promise<FakeComputeChoiceApi> {
+    const profile = Object.entries(profiles).find(
+      ([known]) => known === (name === 'readonly' ? 'recommended' : name),
+    )?.[1];
+    return profile
+      ? new FakeComputeChoiceApi({
+          profile: aRevision({ profile }),
+          recommendation: await this.#answer(profile),
+        })
+      : new FakeComputeChoiceApi();
+  }
+
+  async #service(entityRef: string): Promise<FakeComputeChoiceApi> {
+    const { name } = parseEntityRef(entityRef);
+    switch (name) {
+      case 'loading':
+        return new Promise(() => {});
+      case 'failing':
+        throw await failure(
+          503,
+          'ServiceUnavailableError',
+          'The database does not answer',
+        );
+      case 'forbidden':
+        throw await failure(403, 'NotAllowedError', 'Not allowed');
+      default: {
+        const known = this.#services.get(name) ?? (await this.#described(name));
+        this.#services.set(name, known);
+        return known;
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { Entity, RELATION_OWNED_BY } from '@backstage/catalog-model';
+
+/** What each sample service shows. */
+const scenarios = {
+  recommended: 'A clear recommendation',
+  sparse: 'Only kind and traffic are known',
+  windows: 'An old Windows application',
+  unpriced: 'A region that lacks prices',
+  tie: 'Two platforms that are tied',
+  undecided: 'Too little is known',
+  excluded: 'A platform that a limit excludes',
+  empty: 'Nobody has described it yet',
+  loading: 'The backend takes its time',
+  failing: 'The backend fails',
+  forbidden: 'The reader may not see the profile',
+  readonly: 'The reader may not change the profile',
+} as const;
+
+export const entities: Entity[] = Object.entries(scenarios).map(
+  ([name, description]) => ({
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: { name, namespace: 'default', description },
+    spec: { type: 'service', lifecycle: 'production', owner: 'group:checkout' },
+    relations: [
+      { type: RELATION_OWNED_BY, targetRef: 'group:default/checkout' },
+    ],
+  }),
+);

@@ -1,0 +1,33 @@
+import { ResponseErrorPanel } from '@backstage/core-components';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { statusOf } from '../../hooks/statusOf';
+import { useWords } from '../../translations';
+import { NoPermission } from '../NoPermission';
+
+const FORBIDDEN = 403;
+
+const useStyles = makeStyles(theme => ({
+  stack: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    justifyItems: 'start',
+    '& > :first-child': { width: '100%' },
+  },
+}));
+
+/** Why something could not be read, and what to do about it. */
+export function FailedLoading(props: { error: Error; onRetry(): void }) {
+  const classes = useStyles();
+  const { t } = useWords();
+  return statusOf(props.error) === FORBIDDEN ? (
+    <NoPermission />
+  ) : (
+    <div className={classes.stack}>
+      <ResponseErrorPanel error={props.error} />
+      <Button variant="outlined" color="primary" onClick={props.onRetry}>
+        {t('state.retry')}
+      </Button>
+    </div>
+  );
+}
