@@ -10,7 +10,12 @@ import { createPriceReader } from '../../../prices/createPriceReader';
 import { totalUsd } from '../../../prices/bill';
 import { resolveProfile } from '../../../workload/resolveWorkload';
 import { Workload } from '../../../workload/Workload';
-import { EngineContext, PlatformModule, Variant } from '../../PlatformModule';
+import {
+  EngineContext,
+  PlatformModule,
+  SizedVariant,
+  Variant,
+} from '../../PlatformModule';
 
 const policy = policySchema.parse({});
 
@@ -51,6 +56,31 @@ export function workloadWith(
     ...resolveProfile(profile, policy, 'us-east-1').workload,
     ...changes,
   };
+}
+
+/** A variant of a platform by its id. */
+export function variantOf(
+  platform: PlatformModule,
+  workload: Workload,
+  context: EngineContext,
+  id: string,
+): Variant {
+  const variants = platform.variants(workload, context);
+  const found = variants.find(variant => variant.id === id);
+  if (!found) {
+    throw new Error(
+      `no ${id} among ${variants.map(variant => variant.id).join(', ')}`,
+    );
+  }
+  return found;
+}
+
+/** What everything about a sized variant costs in a month. */
+export function usdOf(
+  { charges }: SizedVariant,
+  { prices }: EngineContext,
+): number {
+  return totalUsd(charges, prices).monthlyUsd;
 }
 
 /** The cheapest variant that can be sized, with its cost; undefined if none. */
