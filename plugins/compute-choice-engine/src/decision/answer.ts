@@ -164,7 +164,7 @@ function breakEvenFor(findings: Findings): Recommendation['breakEven'] {
   const { decision, resolved, context } = findings;
   return breakEvenOf({
     workload: resolved.workload,
-    candidates: decision.ranked.map(({ candidate }) => candidate),
+    ranked: decision.ranked,
     context,
     guess: decision.guess,
   });

@@ -6,6 +6,7 @@ import { EngineContext } from '../platforms/PlatformModule';
 import { Workload } from '../workload/Workload';
 import { Candidate } from './Candidate';
 import { evaluate, isSized, PriceGuess } from './candidates';
+import { RankedCandidate } from './ranking';
 import { scaleWorkload } from './scaling';
 
 /** Traffic is looked at from a thousandth to a thousand times of what it is. */
@@ -61,71 +62,90 @@ function isSettled(low: CostPoint, high: CostPoint): boolean {
   );
 }
 
-function bisect(
+/** A narrow range of traffic in which the cheapest platform changes. */
+interface Change {
+  readonly low: CostPoint;
+  readonly high: CostPoint;
+}
+
+function changesBetween(
   low: CostPoint,
   high: CostPoint,
   at: (factor: number) => CostPoint,
-): Crossing | undefined {
-  let below = low;
-  let above = high;
-  while (above.factor / below.factor - 1 > EXACT) {
-    const middle = at((below.factor + above.factor) / 2);
-    if (middle.cheapest === low.cheapest) {
+): Change[] {
+  if (isSettled(low, high)) {
+    return [];
+  }
+  if (high.factor / low.factor < MERGED_WITHIN) {
+    return low.cheapest === high.cheapest ? [] : [{ low, high }];
+  }
+  const middle = at(Math.sqrt(low.factor * high.factor));
+  return [
+    ...changesBetween(low, middle, at),
+    ...changesBetween(middle, high, at),
+  ];
+}
+
+/** Changes that follow each other closely become one, or none if they cancel. */
+function merged(changes: readonly Change[]): Change[] {
+  const result: Change[] = [];
+  let lastFactor = 0;
+  for (const change of changes) {
+    const previous = result[result.length - 1];
+    if (previous && change.low.factor / lastFactor < MERGED_WITHIN) {
+      result.pop();
+      if (previous.low.cheapest !== change.high.cheapest) {
+        result.push({ low: previous.low, high: change.high });
+      }
+    } else {
+      result.push(change);
+    }
+    lastFactor = change.high.factor;
+  }
+  return result;
+}
+
+/** Where exactly the platform stops being the cheapest. */
+function located(
+  { low, high }: Change,
+  at: (factor: number) => CostPoint,
+): Crossing[] {
+  let below = low.factor;
+  let above = high.factor;
+  while (above / below - 1 > EXACT) {
+    const middle = (below + above) / 2;
+    if (at(middle).cheapest === low.cheapest) {
       below = middle;
     } else {
       above = middle;
     }
   }
-  return below.cheapest && above.cheapest
-    ? { factor: above.factor, from: below.cheapest, to: above.cheapest }
-    : undefined;
+  return low.cheapest && high.cheapest
+    ? [{ factor: above, from: low.cheapest, to: high.cheapest }]
+    : [];
 }
 
-function crossingsBetween(
-  low: CostPoint,
-  high: CostPoint,
-  at: (factor: number) => CostPoint,
-): Crossing[] {
-  if (isSettled(low, high)) {
-    return [];
-  }
-  if (high.factor / low.factor < MERGED_WITHIN) {
-    if (low.cheapest === high.cheapest) {
-      return [];
+/**
+ * The candidates whose costs are followed: of each flavour of a platform the
+ * one that is cheapest now.
+ */
+function followed(ranked: readonly RankedCandidate[]): Candidate[] {
+  const cheapest = new Map<string, RankedCandidate>();
+  ranked.forEach(candidate => {
+    const { platform, flavour } = candidate.variant;
+    const group = `${platform}/${flavour}`;
+    const known = cheapest.get(group);
+    if (!known || candidate.rankingUsd < known.rankingUsd) {
+      cheapest.set(group, candidate);
     }
-    const crossing = bisect(low, high, at);
-    return crossing ? [crossing] : [];
-  }
-  const middle = at(Math.sqrt(low.factor * high.factor));
-  return [
-    ...crossingsBetween(low, middle, at),
-    ...crossingsBetween(middle, high, at),
-  ];
-}
-
-/** Changes that follow each other closely become one, or none if they cancel. */
-function merged(crossings: readonly Crossing[]): Crossing[] {
-  const result: Crossing[] = [];
-  let lastFactor = 0;
-  for (const crossing of crossings) {
-    const previous = result[result.length - 1];
-    if (previous && crossing.factor / lastFactor < MERGED_WITHIN) {
-      result.pop();
-      if (previous.from !== crossing.to) {
-        result.push({ ...previous, to: crossing.to });
-      }
-    } else {
-      result.push(crossing);
-    }
-    lastFactor = crossing.factor;
-  }
-  return result;
+  });
+  return [...cheapest.values()].map(({ candidate }) => candidate);
 }
 
 /** What break-even points are looked for with. */
 export interface BreakEvenOptions {
   readonly workload: Workload;
-  readonly candidates: readonly Candidate[];
+  readonly ranked: readonly RankedCandidate[];
   readonly context: EngineContext;
   readonly guess: PriceGuess;
 }
@@ -136,7 +156,7 @@ export interface BreakEvenOptions {
  */
 export function breakEvenOf({
   workload,
-  candidates,
+  ranked,
   context,
   guess,
 }: BreakEvenOptions): BreakEven[] {
@@ -144,6 +164,7 @@ export function breakEvenOf({
   if (!(unitsPerMonth > 0)) {
     return [];
   }
+  const candidates = followed(ranked);
   const at = (factor: number): CostPoint => {
     const scaled = scaleWorkload(workload, factor);
     const costs = new Map<Platform, number>();
@@ -157,11 +178,11 @@ export function breakEvenOf({
     }
     return { factor, costs, cheapest: cheapestOf(costs) };
   };
-  return merged(crossingsBetween(at(LOWEST), at(HIGHEST), at)).map(
-    ({ factor, from, to }) => ({
+  return merged(changesBetween(at(LOWEST), at(HIGHEST), at))
+    .flatMap(change => located(change, at))
+    .map(({ factor, from, to }) => ({
       requestsPerMonth: factor * unitsPerMonth * workload.batchSize,
       from,
       to,
-    }),
-  );
+    }));
 }

@@ -1,4 +1,7 @@
-import { Constraint } from '@compute-choice/plugin-compute-choice-common';
+import {
+  Constraint,
+  PLATFORMS,
+} from '@compute-choice/plugin-compute-choice-common';
 import { message } from '../message';
 import { EngineContext, PlatformModule } from '../platforms/PlatformModule';
 import { Charge } from '../prices/Charge';
@@ -7,15 +10,25 @@ import { Workload } from '../workload/Workload';
 import { Candidate, SizedCandidate } from './Candidate';
 import { platformName } from './words';
 
-/** Every variant of every platform. */
+/** By platform, then by name. */
+function compareCandidates(a: Candidate, b: Candidate): number {
+  if (a.module.id !== b.module.id) {
+    return PLATFORMS.indexOf(a.module.id) - PLATFORMS.indexOf(b.module.id);
+  }
+  return a.variant.id < b.variant.id ? -1 : 1;
+}
+
+/** Every variant of every platform, whatever order they are listed in. */
 export function candidatesOf(
   modules: readonly PlatformModule[],
   workload: Workload,
   context: EngineContext,
 ): Candidate[] {
-  return modules.flatMap(module =>
-    module.variants(workload, context).map(variant => ({ module, variant })),
-  );
+  return modules
+    .flatMap(module =>
+      module.variants(workload, context).map(variant => ({ module, variant })),
+    )
+    .sort(compareCandidates);
 }
 
 /** Rule `policy-platform`: the organisation allows only some platforms. */

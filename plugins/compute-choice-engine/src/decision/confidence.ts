@@ -23,9 +23,19 @@ export function winShare(
   return samples.length > 0 ? wins / samples.length : 0;
 }
 
-/** What one platform wins at most, of all samples. */
-export function largestWinShare(samples: readonly Sample[]): number {
-  return Math.max(...PLATFORMS.map(platform => winShare(samples, [platform])));
+/**
+ * The platforms that answers are held against: the verdict's, unless another
+ * one wins more samples than all of them.
+ */
+function favourites(
+  samples: readonly Sample[],
+  platforms: readonly Platform[],
+): readonly Platform[] {
+  const share = winShare(samples, platforms);
+  const stronger = PLATFORMS.find(
+    platform => winShare(samples, [platform]) > share,
+  );
+  return stronger ? [stronger] : platforms;
 }
 
 function expectedRegretUsd(samples: readonly Sample[], index: number): number {
@@ -116,18 +126,22 @@ function flipShare(
   return flipped / samples.length;
 }
 
-/** The unknown whose answer would change the verdict most often. */
+/**
+ * The unknown whose answer would change the verdict most often; where another
+ * platform wins more samples than the verdict's, the one that would change that.
+ */
 export function nextQuestionOf(
   samples: readonly Sample[],
   unknowns: readonly Unknown[],
   platforms: readonly Platform[],
 ): Recommendation['nextQuestion'] {
+  const held = favourites(samples, platforms);
   let best: { field: string; share: number } | undefined;
   unknowns.forEach(({ field, assumed }, index) => {
     if (!assumed || samples.length === 0 || field.startsWith('prices.')) {
       return;
     }
-    const share = flipShare(samples, unknowns, index, platforms);
+    const share = flipShare(samples, unknowns, index, held);
     if (share > 0 && share > (best?.share ?? 0)) {
       best = { field, share };
     }

@@ -8,7 +8,7 @@ import { message } from '../message';
 import { PriceReader } from '../prices/PriceReader';
 import { SizedCandidate } from './Candidate';
 import { CentralDecision } from './centralDecision';
-import { largestWinShare } from './confidence';
+import { winShare } from './confidence';
 import { winnerOf } from './inertia';
 import { bestOfPlatforms, leastEffort, rank, RankedCandidate } from './ranking';
 import { Sample } from './sampling';
@@ -43,6 +43,9 @@ function tiedWith(
 ): RankedCandidate[] {
   return [top, ...others.filter(({ score }) => top.score - score < tieBand)];
 }
+
+/** A verdict has to hold in this share of what is possible. */
+const LEAST_WIN_SHARE = 0.5;
 
 /** The order is: undecided, tie, recommended. */
 export function rule({
@@ -83,12 +86,14 @@ export function rule({
     return winnerOf(bestOfPlatforms(again), currentPlatform).variant.platform;
   };
   const missing = decidingPrice(ranked, prices, winnerWith);
-  const tooLittleKnown = samples.length > 0 && largestWinShare(samples) < 0.5;
+  const platforms = inTie ? tiedPlatforms : [option.variant.platform];
+  const tooLittleKnown =
+    samples.length > 0 && winShare(samples, platforms) < LEAST_WIN_SHARE;
   const decided = inTie ? 'tie' : 'recommended';
   return {
     status: missing || tooLittleKnown ? 'undecided' : decided,
     option,
-    platforms: inTie ? tiedPlatforms : [option.variant.platform],
+    platforms,
     stays,
     ...(missing && { decidingPrice: missing }),
   };
@@ -164,7 +169,9 @@ export function summaryOf(
   if (status === 'undecided') {
     return message(
       'verdict.tooLittleKnown',
-      `Too little is known: no platform is best in half of the cases that are possible. ${named(
+      `Too little is known: ${listed(
+        platforms.map(platformName),
+      )} is best in less than half of what is possible. With what is known, ${named(
         option,
       )} leads with ${cost}.`,
       params,

@@ -47,6 +47,18 @@ export type ResourcesPart = Pick<
 const onlyX86: readonly Architecture[] = ['x86_64'];
 const both: readonly Architecture[] = ['x86_64', 'arm64'];
 
+/** In one order, however they were listed. */
+function allowedBy(
+  policy: Policy,
+  architectures: readonly Architecture[],
+): readonly Architecture[] {
+  return both.filter(
+    architecture =>
+      architectures.includes(architecture) &&
+      policy.architectures.includes(architecture),
+  );
+}
+
 function architecturesOf(
   { application }: WorkloadProfile,
   x86Only: boolean,
@@ -55,18 +67,14 @@ function architecturesOf(
 ): readonly Architecture[] {
   const stated = application.architectures;
   if (stated || x86Only || !policy.architectures.includes('arm64')) {
-    return (stated ?? onlyX86).filter(architecture =>
-      policy.architectures.includes(architecture),
-    );
+    return allowedBy(policy, stated ?? onlyX86);
   }
   const assumed = inputs.choice(
     'application.architectures',
     undefined,
     assumedArchitectures,
   );
-  return (assumed === 'x86_64' ? onlyX86 : both).filter(architecture =>
-    policy.architectures.includes(architecture),
-  );
+  return allowedBy(policy, assumed === 'x86_64' ? onlyX86 : both);
 }
 
 function memoryOf(

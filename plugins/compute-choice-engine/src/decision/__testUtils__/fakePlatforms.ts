@@ -162,18 +162,12 @@ export const fakePlatforms: readonly PlatformModule[] = [
     );
   }),
   fake('ecs-ec2', workload => {
-    const hosts = Math.max(
-      workload.zones,
-      Math.ceil(tasksFor(workload) / 8),
-    );
+    const hosts = Math.max(workload.zones, Math.ceil(tasksFor(workload) / 8));
     return sized(
       workload,
       hostSizing(hosts),
       [
-        charge(
-          'instance.m7g.large.on-demand',
-          hosts * workload.hoursPerMonth,
-        ),
+        charge('instance.m7g.large.on-demand', hosts * workload.hoursPerMonth),
         ...(hasBalancer(workload)
           ? [charge('alb.hour', workload.hoursPerMonth)]
           : []),
