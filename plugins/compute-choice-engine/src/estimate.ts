@@ -19,7 +19,8 @@ import { chargeUsd, toCostLines, totalUsd } from './prices/bill';
 import { createInstanceCatalog } from './prices/createInstanceCatalog';
 import { createPriceReader, isKnownPriceKey } from './prices/createPriceReader';
 import { weakPriceWarnings } from './prices/weakPrices';
-import { sideItemCharges, sideItemIssues } from './sidecosts/sideItems';
+import { sideItemIssues } from './sidecosts/balancerItems';
+import { sideItemCharges } from './sidecosts/sideItems';
 
 /**
  * What an estimate depends on besides the request.

@@ -1,10 +1,9 @@
 import {
   Allowance,
-  Issue,
   SideItem,
 } from '@compute-choice/plugin-compute-choice-common';
 import { Charge } from '../prices/Charge';
-import { albCapacityUnits, nlbCapacityUnits } from './balancerUnits';
+import { albItemCharges, nlbItemCharges } from './balancerItems';
 import { dataOutGbCharges } from './dataOut';
 import {
   httpApiCharges,
@@ -13,9 +12,8 @@ import {
 } from './gateways';
 import { logIngestionCharges } from './logs';
 import { inWords } from './quantities';
+import { statedCharge } from './statedCharge';
 import { volumeCharge } from './storage';
-
-type Alb = Extract<SideItem, { item: 'alb' }>;
 
 const cacheKeys: Readonly<Record<0.5 | 1.6 | 237, string>> = {
   0.5: 'restApi.cacheHour0_5Gb',
@@ -23,148 +21,12 @@ const cacheKeys: Readonly<Record<0.5 | 1.6 | 237, string>> = {
   237: 'restApi.cacheHour237Gb',
 };
 
-/** What is wrong with the dimensions of a load balancer; empty if nothing. */
-export function sideItemIssues(item: SideItem, path: string): Issue[] {
-  if (item.item !== 'alb') {
-    return [];
-  }
-  const issues: Issue[] = [];
-  const dimensions = [
-    'newConnectionsPerSecond',
-    'connectionSeconds',
-    'processedGbPerHour',
-    'requestsPerSecond',
-    'rules',
-  ] as const;
-  const stated = dimensions.filter(name => item[name] !== undefined);
-  if (item.lcu !== undefined && stated.length > 0) {
-    issues.push({
-      path: `${path}.lcu`,
-      message: `State either lcu or its dimensions (${stated.join(
-        ', ',
-      )}), not both`,
-    });
-  }
-  const needs = (
-    one: (typeof dimensions)[number],
-    other: (typeof dimensions)[number],
-  ) => {
-    if (item[one] !== undefined && item[other] === undefined) {
-      issues.push({
-        path: `${path}.${other}`,
-        message: `State it together with ${one}`,
-      });
-    }
-  };
-  needs('connectionSeconds', 'newConnectionsPerSecond');
-  needs('rules', 'requestsPerSecond');
-  return issues;
-}
-
-function lcuOf(item: Alb): number {
-  return (
-    item.lcu ??
-    albCapacityUnits({
-      newConnectionsPerSecond: item.newConnectionsPerSecond ?? 0,
-      connectionSeconds: item.connectionSeconds ?? 0,
-      gbPerHour: item.processedGbPerHour ?? 0,
-      requestsPerSecond: item.requestsPerSecond ?? 0,
-      rules: item.rules ?? 0,
-      lambdaTargets: item.lambdaTargets ?? false,
-    })
-  );
-}
-
-/** A charge whose quantity is stated outright. */
-function stated(
-  charge: Pick<Charge, 'item' | 'category' | 'priceKey' | 'quantity'>,
-  description: string,
-  formula: string,
-): Charge {
-  return {
-    ...charge,
-    description: () => description,
-    formula: () => formula,
-  };
-}
-
-function albItemCharges(item: Alb): Charge[] {
-  const { hours, trustStores } = item;
-  const lcu = lcuOf(item);
-  return [
-    stated(
-      {
-        item: 'alb.hours',
-        category: 'front-door',
-        priceKey: 'alb.hour',
-        quantity: hours,
-      },
-      'Application Load Balancer',
-      `${inWords(hours)} h`,
-    ),
-    stated(
-      {
-        item: 'alb.lcu',
-        category: 'front-door',
-        priceKey: 'alb.lcuHour',
-        quantity: lcu * hours,
-      },
-      'Application Load Balancer, capacity units (LCU)',
-      `${inWords(lcu)} LCU × ${inWords(hours)} h`,
-    ),
-    ...(trustStores
-      ? [
-          stated(
-            {
-              item: 'alb.trust-stores',
-              category: 'front-door',
-              priceKey: 'alb.trustStoreHour',
-              quantity: trustStores * hours,
-            },
-            'Application Load Balancer, trust stores for mutual TLS',
-            `${inWords(trustStores)} trust stores × ${inWords(hours)} h`,
-          ),
-        ]
-      : []),
-  ];
-}
-
-function nlbItemCharges(hours: number, gbPerHour: number): Charge[] {
-  const nlcu = nlbCapacityUnits('tcp', {
-    newConnectionsPerSecond: 0,
-    connectionSeconds: 0,
-    gbPerHour,
-  });
-  return [
-    stated(
-      {
-        item: 'nlb.hours',
-        category: 'front-door',
-        priceKey: 'nlb.hour',
-        quantity: hours,
-      },
-      'Network Load Balancer',
-      `${inWords(hours)} h`,
-    ),
-    stated(
-      {
-        item: 'nlb.nlcu',
-        category: 'front-door',
-        priceKey: 'nlb.nlcuHour',
-        quantity: nlcu * hours,
-      },
-      'Network Load Balancer, capacity units (NLCU)',
-      `${inWords(nlcu)} NLCU × ${inWords(hours)} h`,
-    ),
-  ];
-}
-
 function hourCharge(
   charge: Pick<Charge, 'item' | 'category' | 'priceKey'>,
   hours: number,
   description: string,
 ): Charge {
-  return stated(
+  return statedCharge(
     { ...charge, quantity: hours },
     description,
     `${inWords(hours)} h`,
@@ -176,7 +38,11 @@ function gbCharge(
   gb: number,
   description: string,
 ): Charge {
-  return stated({ ...charge, quantity: gb }, description, `${inWords(gb)} GB`);
+  return statedCharge(
+    { ...charge, quantity: gb },
+    description,
+    `${inWords(gb)} GB`,
+  );
 }
 
 /** What applies to an item besides its own numbers. */
@@ -195,7 +61,7 @@ export function sideItemCharges(
     case 'alb':
       return albItemCharges(item);
     case 'nlb':
-      return nlbItemCharges(item.hours, item.processedGbPerHour ?? 0);
+      return nlbItemCharges(item);
     case 'http-api':
       return httpApiCharges(item.requests, item.payloadKb ?? 0);
     case 'rest-api':

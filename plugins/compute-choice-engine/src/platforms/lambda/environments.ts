@@ -1,5 +1,5 @@
 import { exp } from '../../arithmetic/exponential';
-import { highestLikely, lowestLikely, poissonProbability } from './poisson';
+import { lowestLikely, poissonProbability } from './poisson';
 
 /**
  * An idle environment is kept for about 6 minutes: no cold start was seen after
@@ -25,33 +25,6 @@ const NEVER_REACHED = 1e-12;
 /** Beyond this many arrivals per idle time, an environment never turns cold. */
 const NEVER_COLD = 40;
 
-/** The first environment that is idle long enough to turn cold at times. */
-function firstThatTurnsCold(
-  ratePerSecond: number,
-  busy: number,
-  highest: number,
-): number {
-  const isNeverCold = (environment: number) =>
-    ratePerSecond *
-      poissonProbability(busy, environment - 1) *
-      KEPT_IDLE_SECONDS >
-    NEVER_COLD;
-  let low = Math.ceil(busy);
-  if (!isNeverCold(low)) {
-    return lowestLikely(busy) + 1;
-  }
-  let high = highest;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (isNeverCold(middle)) {
-      low = middle;
-    } else {
-      high = middle;
-    }
-  }
-  return high;
-}
-
 /**
  * Environments and cold starts at a steady rate. Requests go to the lowest
  * environment that is free, so that the k-th is reached when exactly k − 1 are
@@ -70,24 +43,39 @@ export function environmentsAt(
     return NONE;
   }
   const busy = ratePerSecond * busySeconds;
-  const highest = highestLikely(busy);
-  const first = firstThatTurnsCold(ratePerSecond, busy, highest);
-  let probability = poissonProbability(busy, first - 1);
-  let allBusyBelow = first > busy + 1 ? 1 - probability : 0;
-  let kept = first - 1;
+  const arrivalsPerIdleTime = ratePerSecond * KEPT_IDLE_SECONDS;
+  let k = Math.ceil(busy);
+  let probability = poissonProbability(busy, k - 1);
+  let allBusyBelow = 1;
+  if (k > 0 && probability * arrivalsPerIdleTime > NEVER_COLD) {
+    // Every environment up to here is reached all the time: skip them.
+    while (probability * arrivalsPerIdleTime > NEVER_COLD) {
+      probability *= busy / k;
+      k += 1;
+    }
+  } else {
+    k = lowestLikely(busy) + 1;
+    probability = poissonProbability(busy, k - 1);
+    allBusyBelow = 0;
+  }
+  const isAbove = allBusyBelow === 1;
+  let kept = k - 1;
   let cold = 0;
-  for (let k = first; k <= highest; k += 1) {
+  for (;;) {
     const arrivals = ratePerSecond * probability;
     if (k > busy && arrivals < NEVER_REACHED) {
       break;
     }
     const lost = exp(-arrivals * KEPT_IDLE_SECONDS);
-    allBusyBelow = Math.min(1, allBusyBelow + probability);
+    if (!isAbove) {
+      allBusyBelow = Math.min(1, allBusyBelow + probability);
+    }
     kept += 1 - allBusyBelow * lost;
     if (k > provisioned) {
       cold += arrivals * lost;
     }
     probability *= busy / k;
+    k += 1;
   }
   const onDemand = Math.max(0, kept - provisioned);
   return {

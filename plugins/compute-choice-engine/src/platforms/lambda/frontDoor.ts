@@ -16,6 +16,8 @@ import { Workload } from '../../workload/Workload';
 export interface FrontDoor {
   readonly kind: LambdaSizing['frontDoor'];
   readonly charges: readonly Charge[];
+  /** For comparing; what has no price here counts as it does elsewhere. */
+  readonly usd: number;
 }
 
 const HTTP_API_SECONDS = limitNumber('httpApi.timeoutSeconds');
@@ -106,33 +108,33 @@ function cheapestHttpDoor(
   prices: PriceReader,
 ): FrontDoor | undefined {
   let best: FrontDoor | undefined;
-  let bestUsd = Infinity;
   for (const door of httpDoors) {
     if (door.fits(workload, longestSeconds)) {
       const charges = door.charges(workload);
       const usd = comparableUsd(charges, prices);
-      if (best === undefined || usd < bestUsd) {
-        best = { kind: door.kind, charges };
-        bestUsd = usd;
+      if (best === undefined || usd < best.usd) {
+        best = { kind: door.kind, charges, usd };
       }
     }
   }
   return best;
 }
 
-function webSocketDoor(workload: Workload): FrontDoor {
+function webSocketDoor(workload: Workload, prices: PriceReader): FrontDoor {
   const { demand, requestKb, responseKb } = workload;
   const messages = demand.unitsPerMonth;
+  const charges = webSocketApiCharges({
+    messagesIn: messages,
+    messageInKb: requestKb,
+    messagesOut: responseKb > 0 ? messages : 0,
+    messageOutKb: responseKb,
+    connectionMinutes:
+      (workload.connectionsPerMonth * workload.connectionSeconds) / 60,
+  });
   return {
     kind: 'websocket-api',
-    charges: webSocketApiCharges({
-      messagesIn: messages,
-      messageInKb: requestKb,
-      messagesOut: responseKb > 0 ? messages : 0,
-      messageOutKb: responseKb,
-      connectionMinutes:
-        (workload.connectionsPerMonth * workload.connectionSeconds) / 60,
-    }),
+    charges,
+    usd: comparableUsd(charges, prices),
   };
 }
 
@@ -149,10 +151,30 @@ export function frontDoorFor(
 ): FrontDoor | undefined {
   switch (workload.protocol) {
     case 'none':
-      return { kind: 'none', charges: [] };
+      return { kind: 'none', charges: [], usd: 0 };
     case 'websocket':
-      return webSocketDoor(workload);
+      return webSocketDoor(workload, prices);
     default:
       return cheapestHttpDoor(workload, longestSeconds, prices);
   }
+}
+
+/**
+ * Chooses front doors for many response times of one workload. Only the time
+ * limits of the doors tell them apart, so that few choices are made.
+ */
+export function frontDoorChooser(
+  workload: Workload,
+  prices: PriceReader,
+): (longestSeconds: number) => FrontDoor | undefined {
+  const chosen: Array<{ door: FrontDoor | undefined }> = [];
+  return longestSeconds => {
+    const limitsPassed =
+      Number(longestSeconds > REST_API_SECONDS) +
+      Number(longestSeconds > HTTP_API_SECONDS);
+    chosen[limitsPassed] ??= {
+      door: frontDoorFor(workload, longestSeconds, prices),
+    };
+    return chosen[limitsPassed].door;
+  };
 }

@@ -15,6 +15,16 @@ export const MEMORY_SIZES_MB: readonly number[] = [
   ONE_VCPU_MB,
 ].sort((a, b) => a - b);
 
+const sizesByStart = MEMORY_SIZES_MB.map((_, start) =>
+  MEMORY_SIZES_MB.slice(start),
+);
+
+/** The sizes that hold at least so much; none if it is more than a function has. */
+export function sizesFrom(memoryMb: number): readonly number[] {
+  const start = MEMORY_SIZES_MB.findIndex(size => size >= memoryMb);
+  return start < 0 ? [] : sizesByStart[start];
+}
+
 /** CPU that comes with a memory size. */
 export function vcpuOf(memoryMb: number): number {
   return memoryMb / ONE_VCPU_MB;

@@ -76,6 +76,36 @@ function initOf(workload: Workload, variant: Variant, memoryMb: number) {
 /** The share of requests above which cold starts show in the 99th percentile. */
 export const P99_SHARE = 0.01;
 
+function shareOf(
+  { demand, retryShare }: Workload,
+  run: FunctionRun,
+  schedule?: ProvisionedSchedule,
+): number {
+  return coldStartShare({
+    demand,
+    attempts: 1 + retryShare,
+    busySeconds: run.durationMs / 1000,
+    provisioned: schedule?.perLevel,
+  });
+}
+
+const knownShares = new WeakMap<Workload, Map<number, number>>();
+
+/** Without a schedule, all variants of one memory size start alike. */
+function knownShareOf(workload: Workload, run: FunctionRun): number {
+  let shares = knownShares.get(workload);
+  if (!shares) {
+    shares = new Map();
+    knownShares.set(workload, shares);
+  }
+  let share = shares.get(run.memoryMb);
+  if (share === undefined) {
+    share = shareOf(workload, run);
+    shares.set(run.memoryMb, share);
+  }
+  return share;
+}
+
 /** Cold starts of a function that runs like this. */
 export function coldStartsOf(
   workload: Workload,
@@ -83,12 +113,9 @@ export function coldStartsOf(
   run: FunctionRun,
   schedule?: ProvisionedSchedule,
 ): ColdStarts {
-  const share = coldStartShare({
-    demand: workload.demand,
-    attempts: 1 + workload.retryShare,
-    busySeconds: run.durationMs / 1000,
-    provisioned: schedule?.perLevel,
-  });
+  const share = schedule
+    ? shareOf(workload, run, schedule)
+    : knownShareOf(workload, run);
   const init = initOf(workload, variant, run.memoryMb);
   return {
     share,

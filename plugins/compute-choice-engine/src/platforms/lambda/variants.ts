@@ -3,7 +3,7 @@ import { Workload } from '../../workload/Workload';
 import { purchaseModels } from '../containers/purchaseModels';
 import { EngineContext, Variant } from '../PlatformModule';
 import { Flavour } from './flavour';
-import { MEMORY_SIZES_MB } from './functionSize';
+import { sizesFrom } from './functionSize';
 import { provisionedBreakEven } from './rates';
 import { functionRun } from './run';
 import { isSnapStartUseful } from './snapStart';
@@ -13,16 +13,15 @@ function isProvisioningUseful(
   workload: Workload,
   { prices }: EngineContext,
 ): boolean {
+  const statedTolerance = workload.profile.performance?.coldStartTolerance;
   if (
     workload.latencyTargetP99Ms !== undefined ||
-    workload.coldStartTolerance === 'none'
+    (statedTolerance !== undefined && statedTolerance !== 'tolerated')
   ) {
     return true;
   }
   const breakEven = provisionedBreakEven(prices, workload.architectures[0], 0);
-  const smallest = MEMORY_SIZES_MB.find(
-    memoryMb => memoryMb >= workload.functionMemoryMb,
-  );
+  const smallest: number | undefined = sizesFrom(workload.functionMemoryMb)[0];
   if (breakEven === undefined || smallest === undefined) {
     return false;
   }

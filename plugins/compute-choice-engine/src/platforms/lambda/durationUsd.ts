@@ -1,0 +1,79 @@
+import { limitNumber } from '../../limits';
+import { UnitPrice } from '../../prices/PriceReader';
+import { tieredUsd } from '../../prices/tiers';
+import { EngineContext, Variant } from '../PlatformModule';
+import { Commitment } from './commitment';
+import { ProvisionedSchedule } from './provisioned';
+import { lambdaKeys, usdAt } from './rates';
+
+const FREE_GB_SECONDS = limitNumber('allowance.lambdaGbSeconds');
+const SECONDS_PER_HOUR = 3600;
+
+/** Work of a function in a month. */
+export interface Work {
+  readonly gbSeconds: number;
+  readonly initGbSeconds: number;
+  readonly memoryGb: number;
+  readonly schedule?: ProvisionedSchedule;
+}
+
+/** What the duration of a variant costs, in numbers only. */
+export interface DurationPricing {
+  /** USD per month; what has no price counts as nothing. */
+  usd(work: Work): number;
+  /** No way to do this work costs less. */
+  leastUsd(gbSeconds: number): number;
+}
+
+function amount(
+  price: UnitPrice | undefined,
+  quantity: number,
+  position?: number,
+): number {
+  return price ? tieredUsd(price.tiers, quantity, position) ?? 0 : 0;
+}
+
+/** Prices the duration of a variant for comparing memory sizes. */
+export function durationPricing(
+  { architecture }: Variant,
+  commitment: Commitment | undefined,
+  { prices, policy }: EngineContext,
+): DurationPricing {
+  const keys = lambdaKeys(architecture);
+  const duration = prices.price(keys.duration);
+  const provisioned = prices.price(keys.provisioned);
+  const provisionedDuration = prices.price(keys.provisionedDuration);
+  const committed = commitment && prices.price(commitment.priceKey);
+  const position = policy.accountLambdaGbSeconds[architecture];
+  const free = policy.allowances.includes('lambda') ? FREE_GB_SECONDS : 0;
+  const firstUsd = usdAt(duration) ?? 0;
+  const onDemandUsd = (gbSeconds: number) =>
+    amount(duration, gbSeconds, position) -
+    Math.min(free, gbSeconds) * firstUsd;
+  const { committed: committedShare = 0, onDemand: onDemandShare = 1 } =
+    commitment ?? {};
+  const busyUsd = (usdAt(provisioned) ?? 0) + (usdAt(provisionedDuration) ?? 0);
+  return {
+    usd: ({ gbSeconds, initGbSeconds, memoryGb, schedule }) => {
+      const served = schedule?.servedShare ?? 0;
+      const idleUsd = schedule
+        ? amount(
+            provisioned,
+            schedule.environmentHours * SECONDS_PER_HOUR * memoryGb,
+          )
+        : 0;
+      return (
+        onDemandUsd(gbSeconds * (1 - served) * onDemandShare + initGbSeconds) +
+        amount(committed, gbSeconds * committedShare) +
+        amount(provisionedDuration, gbSeconds * served) +
+        idleUsd
+      );
+    },
+    leastUsd: gbSeconds =>
+      Math.min(
+        onDemandUsd(gbSeconds * onDemandShare) +
+          amount(committed, gbSeconds * committedShare),
+        gbSeconds * busyUsd,
+      ),
+  };
+}
