@@ -22,15 +22,16 @@ export function splitOverTiers(
   if (quantity <= 0) {
     return tiers.slice(0, 1).map(({ usd }) => ({ tier: 1, quantity, usd }));
   }
-  const end = tierStart + quantity;
   const shares: TierShare[] = [];
-  let from = 0;
+  let left = quantity;
+  let from = tierStart;
   tiers.forEach(({ upTo, usd }, index) => {
-    const part = Math.min(end, upTo) - Math.max(tierStart, from);
+    const part = Math.min(left, upTo - from);
     if (part > 0) {
       shares.push({ tier: index + 1, quantity: part, usd });
+      left -= part;
+      from = upTo;
     }
-    from = upTo;
   });
   return shares;
 }
@@ -48,18 +49,19 @@ export function tieredUsd(
   if (quantity <= 0 || tierStart + quantity <= first.upTo) {
     return first.usd === null ? undefined : quantity * first.usd;
   }
-  const end = tierStart + quantity;
-  let from = 0;
+  let left = quantity;
+  let from = tierStart;
   let usd = 0;
   for (const tier of tiers) {
-    const part = Math.min(end, tier.upTo) - Math.max(tierStart, from);
+    const part = Math.min(left, tier.upTo - from);
     if (part > 0) {
       if (tier.usd === null) {
         return undefined;
       }
       usd += part * tier.usd;
+      left -= part;
+      from = tier.upTo;
     }
-    from = tier.upTo;
   }
   return usd;
 }

@@ -21,7 +21,7 @@ export function estimateLambda(
     case 'lambda':
       return estimateFunction(configuration, usage, context);
     case 'lambda-managed-instances':
-      return estimateManagedInstances(configuration, usage);
+      return estimateManagedInstances(configuration, usage, context);
     default:
       return [];
   }

@@ -4,11 +4,15 @@ import {
   Issue,
   Usage,
 } from '@compute-choice/plugin-compute-choice-common';
+import { limit } from '../../../limits';
 import { Charge } from '../../../prices/Charge';
+import { InstanceType } from '../../../prices/InstanceCatalog';
 import { instancePriceKey } from '../../../prices/PriceReader';
 import { instanceFeeKey } from '../../../prices/priceKeys';
 import { inWords, millions } from '../../../sidecosts/quantities';
 import { PURCHASE_NAMES } from '../../containers/purchaseModels';
+import { EngineContext } from '../../PlatformModule';
+import { runsFunctions } from './instanceTypes';
 
 /** Managed Instances as somebody has configured them. */
 export type ManagedInstancesConfiguration = Extract<
@@ -35,6 +39,20 @@ function usageIssues(usage: Usage): Issue[] {
   ];
 }
 
+function typeIssues(type: InstanceType | undefined): Issue[] {
+  return type && runsFunctions(type)
+    ? []
+    : [
+        {
+          path: 'configuration.instanceType',
+          message: type
+            ? `Lambda Managed Instances do not run on ${type.type}`
+            : 'The region has no price for this instance type',
+          expected: String(limit('lambdaManagedInstances.families').value),
+        },
+      ];
+}
+
 /**
  * Charges of Lambda Managed Instances: requests, instances, and the fee, which
  * is a share of On-Demand whatever the instances cost.
@@ -44,8 +62,12 @@ function usageIssues(usage: Usage): Issue[] {
 export function estimateManagedInstances(
   { instanceType, purchase }: ManagedInstancesConfiguration,
   usage: Usage,
+  { instances }: EngineContext,
 ): Charge[] {
-  const issues = usageIssues(usage);
+  const issues = [
+    ...typeIssues(instances.get(instanceType)),
+    ...usageIssues(usage),
+  ];
   if (issues.length > 0) {
     throw new InvalidInputError('estimate', issues);
   }

@@ -20,12 +20,11 @@ import { FrontDoor, frontDoorFor } from '../frontDoor';
 import { scratchGb } from '../use';
 import { sideCharges } from '../sideCharges';
 import { tooSlowForTarget } from '../unreachable';
+import { runsFunctions } from './instanceTypes';
 
 const MIN_HOSTS = limitNumber('lambdaManagedInstances.minEnvironments');
 const MAX_ENVIRONMENT_GB = limitNumber('lambdaManagedInstances.memoryMaxGb');
 const MIN_GENERATION = 6;
-const FAMILIES = /^[cmr]\d/;
-const LARGE_AND_UP = /\.(large|\d*xlarge)$/;
 
 /** Seconds until capacity for a doubled load is there. */
 const SECONDS_TO_DOUBLE = 300;
@@ -42,10 +41,8 @@ function isOffered(type: InstanceType, { architecture }: Variant): boolean {
   return (
     type.architecture === architecture &&
     type.generation >= MIN_GENERATION &&
-    FAMILIES.test(type.family) &&
-    LARGE_AND_UP.test(type.type) &&
-    !type.flex &&
-    type.gpus === 0
+    runsFunctions(type) &&
+    !type.flex
   );
 }
 
