@@ -33,6 +33,8 @@ export default defineConfig({
     },
     url: `${BACKEND}/.backstage/health/v1/readiness`,
     reuseExistingServer: false,
+    // The launcher needs a moment to end what it has started.
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     timeout: 600_000,
   },
 

@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** How long what was started may take to end by itself. */
+const LAST_WORDS_MS = 10_000;
+const POLL_MS = 50;
 
 /** Exit code of a shell for a child that ended with this code or signal. */
 export function exitCodeOf(code, signal) {
@@ -9,15 +14,35 @@ export function exitCodeOf(code, signal) {
 }
 
 /**
- * Runs a program in the foreground until it ends. Signals are handed on, so
- * that the launcher never outlives, or leaves behind, what it started.
+ * Runs a program until it ends. Signals are handed on, so that the launcher
+ * never outlives what it started.
  *
  * @returns {Promise<number>} the exit code
  */
 export function runInForeground(command, args, { cwd, env }) {
+  return supervise(spawn(command, args, { cwd, env, stdio: 'inherit' }));
+}
+
+/**
+ * Runs a program that starts others, and ends all of them with it. They have a
+ * process group of their own and no terminal to read from.
+ *
+ * @returns {Promise<number>} the exit code
+ */
+export async function runWithDescendants(command, args, { cwd, env }) {
+  const child = spawn(command, args, {
+    cwd,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
+  });
+  const code = await supervise(child, signal => signalGroup(child, signal));
+  await endGroup(child);
+  return code;
+}
+
+function supervise(child, handOn = signal => child.kill(signal)) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: 'inherit' });
-    const handOn = signal => child.kill(signal);
     const release = () =>
       FORWARDED.forEach(signal => process.removeListener(signal, handOn));
     FORWARDED.forEach(signal => process.on(signal, handOn));
@@ -30,6 +55,26 @@ export function runInForeground(command, args, { cwd, env }) {
       resolve(exitCodeOf(code, signal));
     });
   });
+}
+
+/** False once nobody of the group is left. */
+function signalGroup({ pid }, signal) {
+  try {
+    return process.kill(-pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+async function endGroup(child) {
+  const deadline = Date.now() + LAST_WORDS_MS;
+  signalGroup(child, 'SIGTERM');
+  while (signalGroup(child, 0)) {
+    if (Date.now() > deadline) {
+      signalGroup(child, 'SIGKILL');
+    }
+    await setTimeout(POLL_MS);
+  }
 }
 
 /**

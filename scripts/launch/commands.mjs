@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runInForeground } from './child.mjs';
+import { runInForeground, runWithDescendants } from './child.mjs';
 import { install, needsInstall } from './install.mjs';
 import { checkPlatform } from './platform.mjs';
 import { checkPorts } from './ports.mjs';
@@ -11,7 +11,10 @@ import { environmentFor, findToolchain } from './toolchain.mjs';
 import { readPins } from './versions.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const BACKSTAGE_CLI = 'node_modules/@backstage/cli/bin/backstage-cli';
+const BACKSTAGE_CLI = join(
+  ROOT,
+  'node_modules/@backstage/cli/bin/backstage-cli',
+);
 
 const USAGE = `Usage: node scripts/launch.mjs <command>
 
@@ -35,15 +38,13 @@ async function prepare() {
   if (needsInstall(ROOT, machine)) {
     await install({ root: ROOT, toolchain, env, machine, say });
   }
-  const run = (program, args, extraEnv = {}) =>
-    runInForeground(program, args, {
-      cwd: ROOT,
-      env: { ...env, ...extraEnv },
-    });
+  const withEnv = extraEnv => ({ cwd: ROOT, env: { ...env, ...extraEnv } });
   return {
-    run,
-    backstageCli: (args, extraEnv) =>
-      run(toolchain.node, [join(ROOT, BACKSTAGE_CLI), ...args], extraEnv),
+    node: toolchain.node,
+    run: (program, args, extraEnv) =>
+      runInForeground(program, args, withEnv(extraEnv)),
+    serve: (program, args, extraEnv) =>
+      runWithDescendants(program, args, withEnv(extraEnv)),
   };
 }
 
@@ -62,7 +63,7 @@ async function start(args) {
   if (checked) {
     await checkPorts();
   }
-  const { backstageCli } = await prepare();
+  const { node, serve } = await prepare();
   const started = Date.now();
   const stopWaiting = checked
     ? whenReady(
@@ -79,8 +80,9 @@ async function start(args) {
       )
     : () => {};
   try {
-    return await backstageCli(
-      ['repo', 'start', ...args],
+    return await serve(
+      node,
+      [BACKSTAGE_CLI, 'repo', 'start', ...args],
       process.stdout.isTTY ? {} : { BROWSER: 'none' },
     );
   } finally {
@@ -89,12 +91,12 @@ async function start(args) {
 }
 
 async function test(args) {
-  const { run, backstageCli } = await prepare();
+  const { node, run } = await prepare();
   const namesFiles = args.some(arg => !arg.startsWith('-'));
   const launcherCode = namesFiles
     ? 0
-    : await run('node', ['--test', 'scripts/launch/*.test.mjs']);
-  const code = await backstageCli(['repo', 'test', ...args], {
+    : await run(node, ['--test', 'scripts/launch/*.test.mjs']);
+  const code = await run(node, [BACKSTAGE_CLI, 'repo', 'test', ...args], {
     CI: '1',
     BACKSTAGE_TEST_DISABLE_DOCKER: '1',
   });

@@ -20,8 +20,8 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.navigation.selectedColor,
   },
   name: {
-    marginLeft: theme.spacing(1.5),
-    fontSize: 18,
+    marginLeft: theme.spacing(1),
+    fontSize: 16,
     fontWeight: 700,
     whiteSpace: 'nowrap',
   },
