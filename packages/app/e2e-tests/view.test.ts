@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { openComputeChoice, openService, signIn } from './portal';
+import { catalogHas, openComputeChoice, openService, signIn } from './portal';
+
+test.beforeEach(({ request }) => catalogHas(request, 'shipment-api'));
 
 test('a visitor signs in, opens a service and reads its verdict', async ({
   page,
