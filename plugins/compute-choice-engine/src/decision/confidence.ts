@@ -8,6 +8,7 @@ import { binCount } from '../workload/SampledInputs';
 import { Unknown } from '../workload/Unknown';
 import { questionAbout } from './questions';
 import { Sample } from './sampling';
+import { isPriceField } from './unpriced';
 
 const HIGH = 0.9;
 const MEDIUM = 0.7;
@@ -31,11 +32,16 @@ function favourites(
   samples: readonly Sample[],
   platforms: readonly Platform[],
 ): readonly Platform[] {
-  const share = winShare(samples, platforms);
-  const stronger = PLATFORMS.find(
-    platform => winShare(samples, [platform]) > share,
-  );
-  return stronger ? [stronger] : platforms;
+  let held = platforms;
+  let share = winShare(samples, platforms);
+  PLATFORMS.forEach(platform => {
+    const alone = winShare(samples, [platform]);
+    if (alone > share) {
+      held = [platform];
+      share = alone;
+    }
+  });
+  return held;
 }
 
 function expectedRegretUsd(samples: readonly Sample[], index: number): number {
@@ -99,18 +105,28 @@ export function rangeOf(
   return { p10: at(0.1), p90: at(0.9) };
 }
 
+/** What an answer about one unknown would do to the verdict. */
+interface Answerable {
+  readonly field: string;
+  /** Share of the answers after which another platform usually wins. */
+  readonly flipShare: number;
+  /** How much more often the verdict would be right after the answer. */
+  readonly gain: number;
+}
+
 /**
- * How often an answer about one unknown would change the verdict: samples are
- * grouped by its value, and the groups count whose usual winner is another
- * platform than the verdict's.
+ * Samples are grouped by the value of the unknown. A group whose usual winner
+ * is another platform than the held ones counts as flipped; the gain counts by
+ * how much that winner leads, so that groups of nearly equal chances, which
+ * flip by the noise of sampling, do not raise a question.
  */
-function flipShare(
+function answerable(
   samples: readonly Sample[],
-  unknowns: readonly Unknown[],
+  unknown: Unknown,
   index: number,
-  platforms: readonly Platform[],
-): number {
-  const wins = Array.from({ length: binCount(unknowns[index]) }, () =>
+  held: readonly Platform[],
+): Answerable {
+  const wins = Array.from({ length: binCount(unknown) }, () =>
     PLATFORMS.map(() => 0),
   );
   for (const { bins, winner } of samples) {
@@ -118,39 +134,56 @@ function flipShare(
       wins[bins[index]][PLATFORMS.indexOf(winner)] += 1;
     }
   }
-  const flipped = wins.reduce((sum, ofBin) => {
-    const most = PLATFORMS[ofBin.indexOf(Math.max(...ofBin))];
-    const size = ofBin.reduce((total, of) => total + of, 0);
-    return size > 0 && !platforms.includes(most) ? sum + size : sum;
-  }, 0);
-  return flipped / samples.length;
+  let flipped = 0;
+  let gained = 0;
+  wins.forEach(ofBin => {
+    const most = Math.max(...ofBin);
+    const ofHeld = held.reduce(
+      (sum, platform) => sum + ofBin[PLATFORMS.indexOf(platform)],
+      0,
+    );
+    if (most > ofHeld) {
+      flipped += ofBin.reduce((sum, count) => sum + count, 0);
+      gained += most - ofHeld;
+    }
+  });
+  return {
+    field: unknown.field,
+    flipShare: flipped / samples.length,
+    gain: gained / samples.length,
+  };
 }
 
 /**
- * The unknown whose answer would change the verdict most often; where another
- * platform wins more samples than the verdict's, the one that would change that.
+ * The assumption whose answer would help most to find the right platform;
+ * where another platform wins more samples than the verdict's, the one that
+ * would change that. Null if no single answer would change the verdict.
  */
 export function nextQuestionOf(
   samples: readonly Sample[],
   unknowns: readonly Unknown[],
   platforms: readonly Platform[],
 ): Recommendation['nextQuestion'] {
+  if (samples.length === 0) {
+    return null;
+  }
   const held = favourites(samples, platforms);
-  let best: { field: string; share: number } | undefined;
-  unknowns.forEach(({ field, assumed }, index) => {
-    if (!assumed || samples.length === 0 || field.startsWith('prices.')) {
-      return;
-    }
-    const share = flipShare(samples, unknowns, index, held);
-    if (share > 0 && share > (best?.share ?? 0)) {
-      best = { field, share };
-    }
-  });
-  return best
+  const best = unknowns
+    .map((unknown, index) =>
+      unknown.assumed && !isPriceField(unknown.field)
+        ? answerable(samples, unknown, index, held)
+        : { field: unknown.field, flipShare: 0, gain: 0 },
+    )
+    .reduce((most, other) => (other.gain > most.gain ? other : most), {
+      field: '',
+      flipShare: 0,
+      gain: 0,
+    });
+  return best.gain > 0
     ? {
         field: best.field,
         question: questionAbout(best.field),
-        flipShare: best.share,
+        flipShare: best.flipShare,
       }
     : null;
 }

@@ -5,7 +5,7 @@ import { areaDifferences, AreaDifference, areaNames } from './comparison';
 import { RankedCandidate } from './ranking';
 import { isFavoured } from './rules';
 import { Scoring } from './score';
-import { listed, percent, platformName, usd } from './words';
+import { isNoteworthyUsd, listed, percent, platformName, usd } from './words';
 
 /*
  * Message codes: `reason.cheapest`, `reason.dearer`, `reason.onlyEligible`,
@@ -37,7 +37,7 @@ function costReason(
     platform: runnerUp.variant.platform,
     differenceUsd: saving,
   };
-  if (Math.abs(saving) < 0.005) {
+  if (!isNoteworthyUsd(saving, runnerUp.rankingUsd)) {
     return [];
   }
   const share = percent(

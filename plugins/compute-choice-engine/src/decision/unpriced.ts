@@ -14,6 +14,11 @@ export function priceField(priceKey: string): string {
   return `prices.${priceKey}`;
 }
 
+/** True for the path of a missing price. */
+export function isPriceField(field: string): boolean {
+  return field.startsWith('prices.');
+}
+
 /** Keys of the prices that ranked candidates lack, in code-unit order. */
 export function missingPriceKeys(ranked: readonly SizedCandidate[]): string[] {
   return [

@@ -13,7 +13,7 @@ import { winnerOf } from './inertia';
 import { bestOfPlatforms, leastEffort, rank, RankedCandidate } from './ranking';
 import { Sample } from './sampling';
 import { decidingPrice } from './unpriced';
-import { listed, percent, platformName, usd } from './words';
+import { isNoteworthyUsd, listed, percent, platformName, usd } from './words';
 
 /** The verdict with what it rests on. */
 export interface Ruling {
@@ -114,7 +114,7 @@ function comparedWith(
   }
   const other = platformName(runnerUp.variant.platform);
   const saving = runnerUp.rankingUsd - option.rankingUsd;
-  if (Math.abs(saving) < 0.01 * runnerUp.rankingUsd) {
+  if (!isNoteworthyUsd(saving, runnerUp.rankingUsd)) {
     return `, about as much as ${other}, the next best platform`;
   }
   return saving > 0

@@ -54,3 +54,8 @@ export function duration(ms: number): string {
   }
   return `${Number((ms / 60_000).toPrecision(3))} min`;
 }
+
+/** Whether a difference in cost is worth a sentence: 1 USD and 1 % of it. */
+export function isNoteworthyUsd(differenceUsd: number, ofUsd: number): boolean {
+  return Math.abs(differenceUsd) >= Math.max(1, 0.01 * ofUsd);
+}

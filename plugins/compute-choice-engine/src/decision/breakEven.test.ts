@@ -1,0 +1,85 @@
+import { PriceBook } from '@compute-choice/plugin-compute-choice-common';
+import {
+  ask as askWith,
+  Asked,
+  loadTestBook,
+  measured,
+  profileOf,
+} from './__testUtils__/ask';
+
+let book: PriceBook;
+beforeAll(async () => {
+  book = await loadTestBook();
+});
+
+const ask = (
+  profile: Parameters<typeof askWith>[0],
+  asked: Partial<Asked> = {},
+) => askWith(profile, { prices: book, ...asked });
+
+describe('break-even points', () => {
+  const cheapestAt = (requestsPerMonth: number) => {
+    const { options, cheapestOptionId } = ask(measured(requestsPerMonth), {
+      samples: 0,
+    });
+    return options.find(({ id }) => id === cheapestOptionId)?.platform;
+  };
+
+  it('are where the cheapest platform changes', () => {
+    const { breakEven } = ask(measured(30_000_000), { samples: 0 });
+    expect(breakEven.length).toBeGreaterThan(0);
+    breakEven.forEach(({ requestsPerMonth, from, to }) => {
+      expect(cheapestAt(requestsPerMonth * (1 - 1e-7))).toBe(from);
+      expect(cheapestAt(requestsPerMonth * (1 + 1e-7))).toBe(to);
+    });
+  });
+
+  it('start from the cheapest at low traffic and follow each other', () => {
+    const { breakEven } = ask(measured(30_000_000), { samples: 0 });
+    expect(breakEven[0].from).toBe('lambda');
+    breakEven.slice(1).forEach((point, index) => {
+      expect(point.from).toBe(breakEven[index].to);
+      expect(
+        point.requestsPerMonth / breakEven[index].requestsPerMonth,
+      ).toBeGreaterThan(1.05);
+    });
+  });
+
+  it('do not depend on the traffic that they are asked at', () => {
+    const pointsAt = (requestsPerMonth: number) =>
+      ask(measured(requestsPerMonth), { samples: 0 }).breakEven;
+    const [first] = pointsAt(10_000_000);
+    expect(pointsAt(20_000_000)[0].requestsPerMonth).toBeCloseTo(
+      first.requestsPerMonth,
+      -1,
+    );
+  });
+
+  it('tell the month in which growth reaches them', () => {
+    const at = ask(measured(30_000_000), { samples: 0 }).breakEven.find(
+      ({ requestsPerMonth }) => requestsPerMonth > 30_000_000,
+    )!;
+    const { reasons } = ask(
+      profileOf({
+        ...measured(30_000_000),
+        traffic: {
+          requestsPerMonth: 30_000_000,
+          shape: 'steady',
+          burstInsideHour: 1,
+          growthPercentPerMonth: 5,
+        },
+      }),
+      { samples: 0 },
+    );
+    const note = reasons.find(({ message }) => message.code === 'note.growth');
+    const months = Number(note?.message.params?.months);
+    expect(30_000_000 * 1.05 ** months).toBeGreaterThanOrEqual(
+      at.requestsPerMonth,
+    );
+    expect(30_000_000 * 1.05 ** (months - 1)).toBeLessThan(at.requestsPerMonth);
+  });
+
+  it('are none without traffic', () => {
+    expect(ask(measured(0), { samples: 0 }).breakEven).toEqual([]);
+  });
+});
