@@ -20,7 +20,7 @@ import {
   FakeComputeChoiceApi,
   tiedRecommendation,
   undecidedRecommendation,
-} from '../src/testing';
+} from '../src/__testUtils__';
 import { profiles } from './profiles';
 
 async function failure(status: number, name: string, message: string) {

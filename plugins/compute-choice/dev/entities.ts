@@ -16,7 +16,7 @@ const scenarios = {
   readonly: 'The reader may not change the profile',
 } as const;
 
-export const entities: Entity[] = Object.entries(scenarios).map(
+const services: Entity[] = Object.entries(scenarios).map(
   ([name, description]) => ({
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
@@ -27,3 +27,19 @@ export const entities: Entity[] = Object.entries(scenarios).map(
     ],
   }),
 );
+
+const group: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: 'checkout', namespace: 'default' },
+  spec: { type: 'team', children: [] },
+};
+
+const user: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { name: 'ada', namespace: 'default' },
+  spec: { memberOf: ['checkout'] },
+};
+
+export const entities = [...services, group, user];

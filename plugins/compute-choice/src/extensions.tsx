@@ -45,7 +45,7 @@ export const entityComputeChoiceContent = EntityContentBlueprint.make({
 export const entityComputeChoiceCard = EntityCardBlueprint.make({
   name: 'overview',
   params: {
-    type: 'content',
+    type: 'info',
     filter: profiled,
     loader: () =>
       import('./components/OverviewCard').then(m => <m.OverviewCard />),

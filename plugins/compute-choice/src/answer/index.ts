@@ -1,3 +1,4 @@
+export * from './chosenOption';
 export * from './assumptionWords';
 export * from './moneyWords';
 export * from './optionTitle';

@@ -75,6 +75,13 @@ export class Formats {
     ).format(value);
   }
 
+  /** Three significant digits, for values that are no more certain than that. */
+  rounded(value: number): string {
+    return new Intl.NumberFormat(this.#locale, {
+      maximumSignificantDigits: 3,
+    }).format(value);
+  }
+
   /** Every digit that counts, for values that somebody entered or is billed for. */
   exact(value: number): string {
     return new Intl.NumberFormat(this.#locale, {

@@ -52,14 +52,14 @@ export function useProfileForm(options: {
   const live = useLiveAnswer(check.valid ? check.profile : undefined);
 
   const issues = useMemo(() => {
-    const shown = [...check.issues, ...refused].filter(
-      issue => strict || (left.has(issue.path) && isWrong(issue, draft)),
-    );
-    return new Map(
-      shown
-        .reverse()
-        .map(issue => [issue.path, issueWords(words, issue, draft)]),
-    );
+    const shown = new Map<string, string>();
+    for (const issue of [...check.issues, ...refused]) {
+      const due = strict || (left.has(issue.path) && isWrong(issue, draft));
+      if (due && !shown.has(issue.path)) {
+        shown.set(issue.path, issueWords(words, issue, draft));
+      }
+    }
+    return shown;
   }, [check, refused, strict, left, draft, words]);
 
   const assumed = useMemo(() => {

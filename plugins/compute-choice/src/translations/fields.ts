@@ -52,6 +52,8 @@ export const fieldMessages = {
   'traffic.egressGb': 'Other data to the internet',
   'traffic.cacheableShare': 'Cacheable share',
   'traffic.connectionSeconds': 'Length of a connection',
+  'traffic.requestsPerConnection': 'Requests per connection',
+  'traffic.retryShare': 'Share that is retried',
   'traffic.messagesPerMinute': 'Messages per minute',
   performance: 'Performance',
   'performance.durationMs': 'Duration of a request',

@@ -25,7 +25,7 @@ function AssumptionRow(props: { assumption: Assumption; editable: boolean }) {
   const name = field(assumption.field);
   return (
     <TableRow>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" role="rowheader" scope="row">
         {name}
       </TableCell>
       <TableCell>{assumedWords(words, assumption)}</TableCell>

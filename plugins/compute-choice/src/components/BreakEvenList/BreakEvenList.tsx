@@ -33,7 +33,7 @@ export function BreakEvenList(props: { recommendation: Recommendation }) {
           <li key={requestsPerMonth}>
             <Typography variant="body2">
               {t('breakEven.crossing', {
-                requests: formats.number(requestsPerMonth),
+                requests: formats.rounded(requestsPerMonth),
                 from: platform(from),
                 to: platform(to),
               })}

@@ -54,7 +54,7 @@ function Differences(props: { theirs: ProfileDraft; mine: ProfileDraft }) {
       <TableBody>
         {rows.map(({ path, theirs, mine }) => (
           <TableRow key={path}>
-            <TableCell component="th" scope="row">
+            <TableCell component="th" role="rowheader" scope="row">
               {field(path)}
             </TableCell>
             <TableCell>{theirs}</TableCell>

@@ -90,7 +90,7 @@ export function CostLineRow(props: { line: CostLine; region: string }) {
             {open ? <ExpandLessIcon /> : <ExpandMoreIcon />}
           </IconButton>
         </TableCell>
-        <TableCell component="th" scope="row">
+        <TableCell component="th" role="rowheader" scope="row">
           {item}
         </TableCell>
         <TableCell align="right">

@@ -48,6 +48,7 @@ export function CostLineTable(props: {
           <TableCell />
           <TableCell
             component="th"
+            role="rowheader"
             scope="row"
             colSpan={3}
             className={classes.total}

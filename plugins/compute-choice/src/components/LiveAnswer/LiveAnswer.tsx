@@ -2,9 +2,9 @@ import { Recommendation } from '@compute-choice/plugin-compute-choice-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
+  chosenOption,
+  chosenWords,
   monthlyWords,
-  optionById,
-  optionTitle,
   PlatformView,
   platformViews,
   rangeWords,
@@ -47,11 +47,8 @@ function AnswerSoFar(props: { recommendation: Recommendation }) {
   const words = useWords();
   const { t, platform, message } = words;
   const { recommendation } = props;
-  const { verdict, confidence, nextQuestion } = recommendation;
-  const option =
-    verdict.status === 'undecided'
-      ? undefined
-      : optionById(recommendation, verdict.optionId);
+  const { confidence, nextQuestion } = recommendation;
+  const option = chosenOption(recommendation);
   return (
     <div className={classes.stack}>
       <div aria-live="polite">
@@ -59,7 +56,7 @@ function AnswerSoFar(props: { recommendation: Recommendation }) {
           {headline(words, recommendation)}
         </Typography>
         <Typography variant="body2">
-          {option ? optionTitle(words, option) : message(verdict.summary)}
+          {chosenWords(words, recommendation)}
         </Typography>
         {option && (
           <Typography variant="h5" component="p">

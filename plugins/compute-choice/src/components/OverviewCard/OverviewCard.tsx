@@ -4,7 +4,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { monthlyWords, optionById, optionTitle } from '../../answer';
+import { chosenOption, chosenWords, monthlyWords } from '../../answer';
 import { statusOf } from '../../hooks/statusOf';
 import { Answer, useAnswer } from '../../hooks/useAnswer';
 import { useEntityRef } from '../../hooks/useEntityRef';
@@ -21,20 +21,17 @@ const useStyles = makeStyles(theme => ({
 
 function AnswerSummary(props: { answer: Answer }) {
   const words = useWords();
-  const { t, message } = words;
+  const { t } = words;
   const { recommendation } = props.answer;
-  const { verdict, confidence } = recommendation;
-  const option =
-    verdict.status === 'undecided'
-      ? undefined
-      : optionById(recommendation, verdict.optionId);
+  const { confidence } = recommendation;
+  const option = chosenOption(recommendation);
   return (
     <>
       <Typography variant="h6" component="p">
         {headline(words, recommendation)}
       </Typography>
       <Typography variant="body2">
-        {option ? optionTitle(words, option) : message(verdict.summary)}
+        {chosenWords(words, recommendation)}
       </Typography>
       {option && (
         <Typography variant="body1">
@@ -83,9 +80,11 @@ function CardBody(props: { to: string | undefined }) {
         <Typography variant="body2">{t('card.empty')}</Typography>
       )}
       {props.to && (
-        <Link to={props.to}>
-          {answer ? t('card.details') : t('card.describe')}
-        </Link>
+        <Typography variant="body2">
+          <Link to={props.to}>
+            {answer ? t('card.details') : t('card.describe')}
+          </Link>
+        </Typography>
       )}
     </div>
   );

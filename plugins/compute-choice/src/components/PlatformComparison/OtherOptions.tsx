@@ -74,7 +74,7 @@ export function OtherOptions(props: {
         <TableBody>
           {others.map(option => (
             <TableRow key={option.id}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" role="rowheader" scope="row">
                 {optionTitle(words, option)}
               </TableCell>
               <TableCell align="right">{monthlyWords(words, option)}</TableCell>

@@ -1,5 +1,6 @@
 import {
   ComputeOption,
+  Platform,
   Recommendation,
 } from '@compute-choice/plugin-compute-choice-common';
 import Chip from '@material-ui/core/Chip';
@@ -16,6 +17,11 @@ const useStyles = makeStyles(theme => ({
   chip: { margin: 0 },
 }));
 
+const bestOf = ({ options }: Recommendation, platform: Platform) =>
+  options.find(
+    option => option.platform === platform && option.eligible && option.priced,
+  )?.id;
+
 /** What is worth saying about an option, most important first. */
 export function statusesOf(
   { t }: Words,
@@ -29,17 +35,15 @@ export function statusesOf(
   if (!option.priced) {
     return [{ label: t('comparison.status.unpriced'), strong: false }];
   }
-  const decided = verdict.status !== 'undecided';
   return [
-    ...(decided && option.id === verdict.optionId
+    ...(verdict.status === 'recommended' && option.id === verdict.optionId
       ? [{ label: t('comparison.status.recommended'), strong: true }]
       : []),
-    ...(verdict.status === 'tie' &&
-    option.id !== verdict.optionId &&
-    option.id === runnerUpOptionId
+    ...(verdict.tiedPlatforms?.includes(option.platform) &&
+    option.id === bestOf(recommendation, option.platform)
       ? [{ label: t('comparison.status.tied'), strong: true }]
       : []),
-    ...(verdict.status !== 'tie' && decided && option.id === runnerUpOptionId
+    ...(verdict.status === 'recommended' && option.id === runnerUpOptionId
       ? [{ label: t('comparison.status.runnerUp'), strong: false }]
       : []),
     ...(option.id === cheapestOptionId

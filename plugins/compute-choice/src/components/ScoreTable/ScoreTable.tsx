@@ -49,7 +49,7 @@ export function ScoreTable(props: { recommendation: Recommendation }) {
         <TableBody>
           {areas.map(area => (
             <TableRow key={area}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" role="rowheader" scope="row">
                 {t(`score.area.${area}`)}
               </TableCell>
               <TableCell align="right">
@@ -73,6 +73,7 @@ export function ScoreTable(props: { recommendation: Recommendation }) {
           <TableRow>
             <TableCell
               component="th"
+              role="rowheader"
               scope="row"
               colSpan={2}
               className={classes.total}

@@ -5,9 +5,9 @@ import {
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
+  chosenOption,
+  chosenWords,
   monthlyWords,
-  optionById,
-  optionTitle,
   rangeWords,
 } from '../../answer';
 import { useWords } from '../../translations';
@@ -68,13 +68,10 @@ export function VerdictCard(props: {
 }) {
   const classes = useStyles();
   const words = useWords();
-  const { t, message, platform } = words;
+  const { t, platform } = words;
   const { recommendation, editable } = props;
   const { verdict, reasons, confidence, nextQuestion } = recommendation;
-  const option =
-    verdict.status === 'undecided'
-      ? undefined
-      : optionById(recommendation, verdict.optionId);
+  const option = chosenOption(recommendation);
   // Without a verdict there is nothing that reasons could speak for.
   const of = (kind: 'for' | 'against' | 'note') =>
     reasons.filter(
@@ -88,7 +85,7 @@ export function VerdictCard(props: {
             {headline(words, recommendation)}
           </Typography>
           <Typography variant="body1">
-            {option ? optionTitle(words, option) : message(verdict.summary)}
+            {chosenWords(words, recommendation)}
           </Typography>
           {verdict.status === 'tie' && verdict.platform && (
             <Typography variant="body2" color="textSecondary">

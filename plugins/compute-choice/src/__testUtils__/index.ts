@@ -1,2 +1,3 @@
 export * from './FakeComputeChoiceApi';
 export * from './recommendation';
+export * from './renderOnEntity';
