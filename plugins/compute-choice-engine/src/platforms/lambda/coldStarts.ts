@@ -74,8 +74,10 @@ export interface ColdStartFacts {
 }
 
 interface HourStarts {
+  /** In each hour, the ones that its burst asks for among them. */
   readonly coldStartsPerHour: number;
-  readonly keptAtBurst: number;
+  /** Environments that are there outside the burst. */
+  readonly kept: number;
 }
 
 function startsIn(facts: ColdStartFacts, level: number): HourStarts {
@@ -89,15 +91,17 @@ function startsIn(facts: ColdStartFacts, level: number): HourStarts {
   return {
     coldStartsPerHour:
       3600 *
-      (hour.burstShare * burst.coldStartsPerSecond +
-        (1 - hour.burstShare) * rest.coldStartsPerSecond),
-    keptAtBurst: burst.kept,
+        (hour.burstShare * burst.coldStartsPerSecond +
+          (1 - hour.burstShare) * rest.coldStartsPerSecond) +
+      Math.max(0, burst.kept - rest.kept),
+    kept: rest.kept,
   };
 }
 
 /**
  * Share of attempts that meet a new environment: after being idle, when an old
- * one is replaced, and when an hour needs more of them than the hour before.
+ * one is replaced, when an hour needs more of them than the hour before, and
+ * when the burst inside an hour needs more than the rest of it.
  */
 export function coldStartShare(facts: ColdStartFacts): number {
   const { demand, attempts } = facts;
@@ -111,9 +115,7 @@ export function coldStartShare(facts: ColdStartFacts): number {
     cold += hours[level].coldStartsPerHour * hoursPerWeek;
   });
   risesOfKnown(demand).forEach(({ from, to, timesPerWeek }) => {
-    cold +=
-      Math.max(0, hours[to].keptAtBurst - hours[from].keptAtBurst) *
-      timesPerWeek;
+    cold += Math.max(0, hours[to].kept - hours[from].kept) * timesPerWeek;
   });
   return Math.min(1, cold / perWeek);
 }
