@@ -122,20 +122,13 @@ describe('assumptions', () => {
   it('hold their value inside their range, and alternatives add up to 1', () => {
     WORKLOAD_KINDS.forEach(kind => {
       resolve({ application: { kind } }).assumptions.forEach(
-        ({ value, range, alternatives }) => {
-          if (range) {
-            expect(value).toBeGreaterThanOrEqual(range[0]);
-            expect(value).toBeLessThanOrEqual(range[1]);
-          }
-          if (alternatives) {
-            expect(alternatives.map(other => other.value)).toContain(value);
-            expect(
-              alternatives.reduce(
-                (sum, { probability }) => sum + probability,
-                0,
-              ),
-            ).toBeCloseTo(1, 12);
-          }
+        ({ value, range = [value, value], alternatives }) => {
+          const others = alternatives ?? [{ value, probability: 1 }];
+          expect(range[0] <= value && value <= range[1]).toBe(true);
+          expect(others.map(other => other.value)).toContain(value);
+          expect(
+            others.reduce((sum, { probability }) => sum + probability, 0),
+          ).toBeCloseTo(1, 12);
         },
       );
     });
