@@ -1,6 +1,7 @@
 import { HOURS_PER_WEEK } from '@compute-choice/plugin-compute-choice-common';
 import { Demand } from '../../demand/Demand';
 import { Environments, environmentsAt } from './environments';
+import { environmentsNear } from './environmentTable';
 
 /** From one hour to the next, the demand rises from one level to another. */
 interface Rise {
@@ -84,8 +85,11 @@ function startsIn(facts: ColdStartFacts, level: number): HourStarts {
   const { demand, attempts, busySeconds, provisioned } = facts;
   const rate = demand.levels[level].ratePerSecond * attempts;
   const hour = burstyHour(rate, demand.burstInsideHour);
+  const ready = provisioned?.[level] ?? 0;
   const at = (ratePerSecond: number): Environments =>
-    environmentsAt(ratePerSecond, busySeconds, provisioned?.[level]);
+    ready > 0
+      ? environmentsAt(ratePerSecond, busySeconds, ready)
+      : environmentsNear(ratePerSecond, busySeconds);
   const burst = at(hour.burstRate);
   const rest = hour.burstShare > 0 ? at(hour.restRate) : burst;
   return {

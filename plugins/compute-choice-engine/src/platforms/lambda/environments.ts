@@ -5,7 +5,7 @@ import { lowestLikely, poissonProbability } from './poisson';
  * An idle environment is kept for about 6 minutes: no cold start was seen after
  * 5 minutes, one every time after 7 (mikhail.io, 2021).
  */
-const KEPT_IDLE_SECONDS = 360;
+export const KEPT_IDLE_SECONDS = 360;
 
 /** A busy environment is replaced after about two hours. */
 const REPLACED_AFTER_SECONDS = 7200;

@@ -2,21 +2,27 @@ import { exp, ln } from '../../arithmetic/exponential';
 
 const LN_TWO_PI = 1.8378770664093453;
 
-/** ln(n!) by Stirling's series; relative error below 1e-9 from n = 8 on. */
+/** ln(n!) for small n, by adding logarithms. */
+const SMALL_FACTORIALS = Array.from({ length: 21 }, (_, n) => {
+  let sum = 0;
+  for (let factor = 2; factor <= n; factor += 1) {
+    sum += ln(factor);
+  }
+  return sum;
+});
+
+/** ln(n!), beyond small n by Stirling's series; absolute error below 1e-12. */
 function lnFactorial(n: number): number {
-  if (n < 8) {
-    let product = 1;
-    for (let factor = 2; factor <= n; factor += 1) {
-      product *= factor;
-    }
-    return ln(product);
+  if (n < SMALL_FACTORIALS.length) {
+    return SMALL_FACTORIALS[n];
   }
   const inverse = 1 / n;
+  const square = inverse * inverse;
   return (
-    n * ln(n) -
+    (n + 0.5) * ln(n) -
     n +
-    0.5 * (LN_TWO_PI + ln(n)) +
-    inverse * (1 / 12 - (inverse * inverse) / 360)
+    0.5 * LN_TWO_PI +
+    inverse * (1 / 12 - square * (1 / 360 - square / 1260))
   );
 }
 

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { environmentsAt } from './environments';
+import { environmentsNear } from './environmentTable';
+
+const logarithmic = (lowest: number, highest: number) =>
+  fc
+    .double({ min: Math.log(lowest), max: Math.log(highest), noNaN: true })
+    .map(Math.exp);
+
+describe('environmentsNear', () => {
+  it('stays within 1 % of the sum over all environments', () => {
+    fc.assert(
+      fc.property(
+        logarithmic(1e-6, 1e4),
+        logarithmic(1e-3, 900),
+        (ratePerSecond, busySeconds) => {
+          const exact = environmentsAt(ratePerSecond, busySeconds);
+          const near = environmentsNear(ratePerSecond, busySeconds);
+          expect(near.kept / exact.kept).toBeGreaterThan(0.99);
+          expect(near.kept / exact.kept).toBeLessThan(1.01);
+          // As a share of requests: what their bill and their p99 depend on.
+          expect(
+            Math.abs(near.coldStartsPerSecond - exact.coldStartsPerSecond),
+          ).toBeLessThan(
+            0.01 * exact.coldStartsPerSecond + 1e-4 * ratePerSecond,
+          );
+        },
+      ),
+      { numRuns: 2000, seed: 1 },
+    );
+  });
+
+  it('answers a rate of zero and rates outside its grid', () => {
+    expect(environmentsNear(0, 1)).toEqual(environmentsAt(0, 1));
+    expect(environmentsNear(1e-9, 1e-3)).toEqual(environmentsAt(1e-9, 1e-3));
+  });
+});
