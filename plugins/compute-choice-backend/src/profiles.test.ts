@@ -209,6 +209,14 @@ describe.each(databases)('profiles on %s', (_name, createDatabase) => {
     );
   });
 
+  it('refuses a comment that no database could keep', async () => {
+    const answer = await backend
+      .call('put', freshPath())
+      .send({ profile: profileWith(1), comment: 'a\0b' });
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.issues).toMatchObject([{ path: 'comment' }]);
+  });
+
   it.each([
     ['revision', `${profilePath('service-0')}/revisions/first`],
     ['revision', `${profilePath('service-0')}/revisions/0`],
