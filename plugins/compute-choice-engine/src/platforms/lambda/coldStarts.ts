@@ -1,7 +1,8 @@
 import { HOURS_PER_WEEK } from '@compute-choice/plugin-compute-choice-common';
 import { Demand } from '../../demand/Demand';
 import { Environments, environmentsAt } from './environments';
-import { environmentsNear } from './environmentTable';
+import { environmentsNear, LoggedRate, loggedRate } from './environmentTable';
+import { ln } from '../../arithmetic/exponential';
 
 /** From one hour to the next, the demand rises from one level to another. */
 interface Rise {
@@ -74,6 +75,37 @@ export interface ColdStartFacts {
   readonly provisioned?: readonly number[];
 }
 
+/** A level of the demand, split into its burst and the rest. */
+interface LevelRates {
+  readonly burstShare: number;
+  readonly burst: LoggedRate;
+  readonly rest: LoggedRate;
+}
+
+const knownRates = new WeakMap<Demand, Map<number, readonly LevelRates[]>>();
+
+/** The rates of all levels: the same for every size of a function. */
+function ratesOf({ demand, attempts }: ColdStartFacts): readonly LevelRates[] {
+  let byAttempts = knownRates.get(demand);
+  if (!byAttempts) {
+    byAttempts = new Map();
+    knownRates.set(demand, byAttempts);
+  }
+  let rates = byAttempts.get(attempts);
+  if (!rates) {
+    rates = demand.levels.map(({ ratePerSecond }) => {
+      const hour = burstyHour(ratePerSecond * attempts, demand.burstInsideHour);
+      return {
+        burstShare: hour.burstShare,
+        burst: loggedRate(hour.burstRate),
+        rest: loggedRate(hour.restRate),
+      };
+    });
+    byAttempts.set(attempts, rates);
+  }
+  return rates;
+}
+
 interface HourStarts {
   /** In each hour, the ones that its burst asks for among them. */
   readonly coldStartsPerHour: number;
@@ -81,24 +113,19 @@ interface HourStarts {
   readonly kept: number;
 }
 
-function startsIn(facts: ColdStartFacts, level: number): HourStarts {
-  const { demand, attempts, busySeconds, provisioned } = facts;
-  const rate = demand.levels[level].ratePerSecond * attempts;
-  const hour = burstyHour(rate, demand.burstInsideHour);
-  const ready = provisioned?.[level] ?? 0;
-  const at = (ratePerSecond: number): Environments =>
-    ready > 0
-      ? environmentsAt(ratePerSecond, busySeconds, ready)
-      : environmentsNear(ratePerSecond, busySeconds);
-  const burst = at(hour.burstRate);
-  const rest = hour.burstShare > 0 ? at(hour.restRate) : burst;
+function startsIn(
+  { burstShare, burst, rest }: LevelRates,
+  at: (rate: LoggedRate) => Environments,
+): HourStarts {
+  const inBurst = at(burst);
+  const inRest = burstShare > 0 ? at(rest) : inBurst;
   return {
     coldStartsPerHour:
       3600 *
-        (hour.burstShare * burst.coldStartsPerSecond +
-          (1 - hour.burstShare) * rest.coldStartsPerSecond) +
-      Math.max(0, burst.kept - rest.kept),
-    kept: rest.kept,
+        (burstShare * inBurst.coldStartsPerSecond +
+          (1 - burstShare) * inRest.coldStartsPerSecond) +
+      Math.max(0, inBurst.kept - inRest.kept),
+    kept: inRest.kept,
   };
 }
 
@@ -108,12 +135,20 @@ function startsIn(facts: ColdStartFacts, level: number): HourStarts {
  * when the burst inside an hour needs more than the rest of it.
  */
 export function coldStartShare(facts: ColdStartFacts): number {
-  const { demand, attempts } = facts;
+  const { demand, attempts, busySeconds, provisioned } = facts;
   const perWeek = demand.meanPerSecond * attempts * 3600 * HOURS_PER_WEEK;
   if (perWeek === 0) {
     return 0;
   }
-  const hours = demand.levels.map((_, level) => startsIn(facts, level));
+  const lnBusySeconds = ln(busySeconds);
+  const hours = ratesOf(facts).map((rates, level) => {
+    const ready = provisioned?.[level] ?? 0;
+    return startsIn(rates, rate =>
+      ready > 0
+        ? environmentsAt(rate.ratePerSecond, busySeconds, ready)
+        : environmentsNear(rate, busySeconds, lnBusySeconds),
+    );
+  });
   let cold = 0;
   demand.levels.forEach(({ hoursPerWeek }, level) => {
     cold += hours[level].coldStartsPerHour * hoursPerWeek;

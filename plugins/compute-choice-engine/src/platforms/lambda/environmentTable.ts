@@ -38,27 +38,36 @@ function fill(busyStep: number, arrivalsStep: number, cell: number): void {
   coldShare[cell] = there.coldStartsPerSecond / ratePerSecond;
 }
 
-/** Place on the grid in steps; negative or past the side where it is outside. */
-function placeOf(value: number): number {
-  return (ln(value) - LOWEST_OCTAVE * Math.LN2) / STEP;
+/** A rate with its logarithm, which is worked out once for many sizes. */
+export interface LoggedRate {
+  readonly ratePerSecond: number;
+  readonly lnRate: number;
 }
+
+/** @param ratePerSecond - Zero or more. */
+export function loggedRate(ratePerSecond: number): LoggedRate {
+  return { ratePerSecond, lnRate: ln(ratePerSecond) };
+}
+
+const LN_ORIGIN = LOWEST_OCTAVE * Math.LN2;
+const LN_KEPT_IDLE = ln(KEPT_IDLE_SECONDS);
 
 /**
  * The same as `environmentsAt` without provisioned ones, read from the grid:
  * within 1 % of it, or exact where the numbers lie outside.
+ *
+ * @param lnBusySeconds - Logarithm of `busySeconds`.
  */
 export function environmentsNear(
-  ratePerSecond: number,
+  { ratePerSecond, lnRate }: LoggedRate,
   busySeconds: number,
+  lnBusySeconds: number,
 ): Environments {
-  const busy = ratePerSecond * busySeconds;
-  const busyPlace = placeOf(busy);
-  const arrivalsPlace = placeOf(ratePerSecond * KEPT_IDLE_SECONDS);
+  const busyPlace = (lnRate + lnBusySeconds - LN_ORIGIN) / STEP;
+  const arrivalsPlace = (lnRate + LN_KEPT_IDLE - LN_ORIGIN) / STEP;
   const row = Math.floor(busyPlace);
   const column = Math.floor(arrivalsPlace);
-  if (
-    !(row >= 0 && row < SIDE - 1 && column >= 0 && column < SIDE - 1)
-  ) {
+  if (!(row >= 0 && row < SIDE - 1 && column >= 0 && column < SIDE - 1)) {
     return environmentsAt(ratePerSecond, busySeconds);
   }
   const down = busyPlace - row;
@@ -77,7 +86,7 @@ export function environmentsNear(
     coldHere += weight * coldShare[cell];
   }
   return {
-    kept: keptHere * (1 + busy),
+    kept: keptHere * (1 + ratePerSecond * busySeconds),
     coldStartsPerSecond: coldHere * ratePerSecond,
   };
 }
