@@ -72,7 +72,7 @@ function find(
     ...resolved.unknowns,
     ...unknownPrices(missing, prices),
   ].sort(byField);
-  const sampled = sampledCandidates(
+  const groups = sampledCandidates(
     decision.ranked,
     decision.excluded,
     unknowns,
@@ -84,7 +84,7 @@ function find(
           policy,
           region: prices.reference.region,
           context,
-          candidates: sampled,
+          groups,
           unknowns,
           currentPlatform: currentPlatform?.platform,
           samples: question.samples,
@@ -108,7 +108,7 @@ function find(
     decision,
     missing,
     unknowns,
-    sampled,
+    sampled: groups.flat(),
     samples,
     ruling,
     runnerUp,

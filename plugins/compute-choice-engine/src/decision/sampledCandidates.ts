@@ -3,27 +3,41 @@ import { Unknown } from '../workload/Unknown';
 import { Candidate, ExcludedCandidate } from './Candidate';
 import { RankedCandidate } from './ranking';
 
+/**
+ * Candidates that differ in their CPU architecture only, best first: a sample
+ * takes the first one that the code runs on there.
+ */
+export type SampledGroup = readonly Candidate[];
+
 /** Enough to see every platform win; more only cost time. */
-const MOST = 8;
+const MOST_GROUPS = 5;
 const LIFTABLE_PER_PLATFORM = 2;
+
+function groupOf({ variant }: { variant: RankedCandidate['variant'] }): string {
+  return `${variant.platform}/${variant.flavour}/${variant.purchase}`;
+}
 
 /**
  * The ranked candidates that can win when values change: the best of each
- * platform and of each CPU architecture on it, then the next best.
+ * platform, then the next best, each with its other architectures.
  */
-function likelyWinners(
-  ranked: readonly RankedCandidate[],
-): readonly RankedCandidate[] {
-  const seen = new Set<string>();
-  const first: RankedCandidate[] = [];
-  const next: RankedCandidate[] = [];
-  for (const candidate of ranked) {
-    const { platform, architecture } = candidate.variant;
-    const group = `${platform}/${architecture}`;
-    (seen.has(group) ? next : first).push(candidate);
-    seen.add(group);
+function likelyWinners(ranked: readonly RankedCandidate[]): SampledGroup[] {
+  const groups = new Map<string, Candidate[]>();
+  const first: Candidate[][] = [];
+  const next: Candidate[][] = [];
+  const seen = new Set<Platform>();
+  for (const { candidate, variant } of ranked) {
+    const known = groups.get(groupOf(candidate));
+    if (known) {
+      known.push(candidate);
+    } else {
+      const group = [candidate];
+      groups.set(groupOf(candidate), group);
+      (seen.has(variant.platform) ? next : first).push(group);
+      seen.add(variant.platform);
+    }
   }
-  return [...first, ...next.slice(0, Math.max(0, MOST - first.length))];
+  return [...first, ...next].slice(0, Math.max(first.length, MOST_GROUPS));
 }
 
 /** Excluded only because of values that were assumed. */
@@ -36,12 +50,12 @@ function isLiftable(
   );
 }
 
-/** The candidates that every sample evaluates, in a fixed order. */
+/** The candidates that samples evaluate, in a fixed order. */
 export function sampledCandidates(
   ranked: readonly RankedCandidate[],
   excluded: readonly ExcludedCandidate[],
   unknowns: readonly Unknown[],
-): Candidate[] {
+): SampledGroup[] {
   const assumedFields = new Set(
     unknowns.filter(({ assumed }) => assumed).map(({ field }) => field),
   );
@@ -61,7 +75,7 @@ export function sampledCandidates(
     return true;
   });
   return [
-    ...likelyWinners(ranked).map(({ candidate }) => candidate),
-    ...liftable.map(({ candidate }) => candidate),
+    ...likelyWinners(ranked),
+    ...liftable.map(({ candidate }) => [candidate]),
   ];
 }

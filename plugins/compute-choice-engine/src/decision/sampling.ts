@@ -8,12 +8,13 @@ import { EngineContext } from '../platforms/PlatformModule';
 import { settle } from '../workload/resolveWorkload';
 import { binOf, SampledInputs } from '../workload/SampledInputs';
 import { Unknown } from '../workload/Unknown';
-import { Candidate, SizedCandidate } from './Candidate';
+import { SizedCandidate } from './Candidate';
 import { evaluate, isSized } from './candidates';
 import { toSituationFacts } from './considerations/SituationFacts';
 import { winnerOf } from './inertia';
 import { compareRanked, RankedCandidate, scoringOf } from './ranking';
 import { rulesThatHold } from './rules';
+import { SampledGroup } from './sampledCandidates';
 import { scaledWeights, scoreOf } from './score';
 import { priceField } from './unpriced';
 
@@ -23,7 +24,7 @@ export interface SamplingOptions {
   readonly policy: Policy;
   readonly region: string;
   readonly context: EngineContext;
-  readonly candidates: readonly Candidate[];
+  readonly groups: readonly SampledGroup[];
   /** What is unknown, prices included, in code-unit order of the field. */
   readonly unknowns: readonly Unknown[];
   readonly currentPlatform: string | undefined;
@@ -36,7 +37,7 @@ export interface Sample {
   /** Platform that wins there; undefined if no candidate is eligible. */
   readonly winner: Platform | undefined;
   readonly cheapestUsd: number;
-  /** Cost of each candidate; NaN where it is excluded. */
+  /** Cost of each sampled candidate; NaN where it is excluded or not taken. */
   readonly costs: Float64Array;
   /** Group of each unknown's draw. */
   readonly bins: Uint8Array;
@@ -68,7 +69,7 @@ export function drawSamples({
   policy,
   region,
   context,
-  candidates,
+  groups,
   unknowns,
   currentPlatform,
   samples,
@@ -77,6 +78,7 @@ export function drawSamples({
   const random = mulberry32(seed);
   const inputs = new SampledInputs(unknowns);
   const weights = scaledWeights(policy);
+  const candidates = groups.flat();
   const guess = (priceKey: string) => {
     const drawn = inputs.drawn(priceField(priceKey));
     return typeof drawn === 'number' ? drawn : 0;
@@ -93,16 +95,17 @@ export function drawSamples({
     const { workload } = situation;
     const costs = new Float64Array(candidates.length).fill(NaN);
     const sized: SizedCandidate[] = [];
-    candidates.forEach((candidate, index) => {
-      if (!workload.architectures.includes(candidate.variant.architecture)) {
-        return;
-      }
-      const evaluation = evaluate(candidate, workload, context, guess);
-      if (isSized(evaluation) && evaluation.priced) {
-        costs[index] = evaluation.rankingUsd;
+    for (const group of groups) {
+      const candidate = group.find(({ variant }) =>
+        workload.architectures.includes(variant.architecture),
+      );
+      const evaluation =
+        candidate && evaluate(candidate, workload, context, guess);
+      if (evaluation && isSized(evaluation) && evaluation.priced) {
+        costs[candidates.indexOf(evaluation.candidate)] = evaluation.rankingUsd;
         sized.push(evaluation);
       }
-    });
+    }
     if (sized.length === 0) {
       return { winner: undefined, cheapestUsd: NaN, costs, bins };
     }

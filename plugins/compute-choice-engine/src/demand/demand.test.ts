@@ -143,7 +143,7 @@ describe('a week tells that', () => {
     expect(peakToMean(demandOf('spiky', 1e6, 2))).toBeGreaterThan(20);
   });
 
-  it('it is idle when there is less than a request an hour', () => {
+  it('hours are idle when there is less than a request an hour', () => {
     expect(idleShare(demandOf('steady', 1e7))).toBeLessThan(1e-9);
     expect(idleShare(demandOf('steady', 7.3))).toBeCloseTo(0.99, 2);
     expect(idleShare(demandOf('steady', 0))).toBe(1);
