@@ -10,20 +10,32 @@ import { useEffect, useRef, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { computeChoiceApiRef } from '../api';
 import { loadEngine } from '../api/engine';
+import { statusOf } from './statusOf';
 
 const PAUSE_MS = 250;
 
+/** How the backend answers for a region without a price book. */
+const UNPRICED = new Set([400, 404]);
+
 export interface LiveAnswer {
-  status: 'waiting' | 'computing' | 'ready' | 'no-region' | 'failed';
+  status:
+    | 'waiting'
+    | 'computing'
+    | 'ready'
+    | 'no-region'
+    | 'unpriced'
+    | 'failed';
   /** The last answer, kept while the next one is computed. */
   recommendation?: Recommendation;
   error?: Error;
+  /** The region without prices, if that is the reason. */
+  region?: string;
 }
 
 /** What the engine needs besides the profile, read once per form. */
 class LiveContext {
   readonly #api: ComputeChoiceApi;
-  readonly #books = new Map<string, Promise<PriceBook>>();
+  readonly #books = new Map<string, Promise<PriceBook | undefined>>();
   #policy?: Promise<Policy>;
 
   constructor(api: ComputeChoiceApi) {
@@ -35,14 +47,20 @@ class LiveContext {
     return this.#policy;
   }
 
-  async priceBook(region: string): Promise<PriceBook> {
+  /** Undefined for a region that has none. */
+  async priceBook(region: string): Promise<PriceBook | undefined> {
     const known = this.#books.get(region);
     if (known) {
       return known;
     }
-    const book = this.#api.getPriceBook(region);
+    const book = this.#api.getPriceBook(region).catch(error => {
+      if (UNPRICED.has(statusOf(error) ?? 0)) {
+        return undefined;
+      }
+      this.#books.delete(region);
+      throw error;
+    });
     this.#books.set(region, book);
-    book.catch(() => this.#books.delete(region));
     return book;
   }
 }
@@ -57,6 +75,9 @@ async function answerFor(
     return { status: 'no-region' };
   }
   const prices = await context.priceBook(region);
+  if (!prices) {
+    return { status: 'unpriced', region };
+  }
   return {
     status: 'ready',
     recommendation: engine.recommend(profile, { prices, policy }),

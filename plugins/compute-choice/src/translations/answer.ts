@@ -175,7 +175,6 @@ export const answerMessages = {
     showFewer: 'Show fewer',
   },
   demand: {
-    title: 'Demand',
     summary:
       '{{requests}} requests per month, {{mean}} per second on average, {{peak}} per second at the peak.',
     runs: '{{runs}} runs per month.',
@@ -220,7 +219,6 @@ export const answerMessages = {
     provisioned: '{{environments}} provisioned',
     snapStart: 'SnapStart',
     eks: 'on EKS',
-    onDemandTasks: 'one task per run',
   },
   sizing: {
     lambda: {

@@ -1,7 +1,6 @@
 /** Titles, states and the form. */
 export const screenMessages = {
   tab: {
-    heading: 'Compute choice',
     edit: 'Edit workload',
     editDenied: 'Only people who may change this entity’s profile can edit it.',
   },
@@ -34,11 +33,10 @@ export const screenMessages = {
       ask: 'Ask the owner for access:',
       noOwner: 'The entity names no owner; ask the people who run the portal.',
     },
-    unpricedRegion: {
-      title: 'No prices for {{region}}',
-      description:
-        'There is no complete list of prices for this region, and the prices of another region would mislead. Choose a priced region, or ask the people who run the portal to add it.',
-      edit: 'Choose another region',
+    failed: {
+      title: 'The recommendation could not be read',
+      advice:
+        'Try again in a moment. If it keeps failing, tell the people who run the portal what is written here.',
     },
   },
   form: {
@@ -54,13 +52,9 @@ export const screenMessages = {
     unknown: 'I don’t know',
     unknownAssumed: 'I don’t know (assumed: {{value}})',
     assumed: 'Assumed: {{value}}',
-    required: 'needed',
     yes: 'Yes',
     no: 'No',
     kept: '{{field}}: a value is stored and kept as it is.',
-    measured_one: 'One value is marked as measured and taken as exact.',
-    measured_other:
-      '{{count}} values are marked as measured and taken as exact.',
     kind: {
       label: 'What does the service do?',
       choose: 'Choose the closest kind',
@@ -129,6 +123,8 @@ export const screenMessages = {
       fix: 'Correct the marked answers to see an answer.',
       computing: 'Computing …',
       noRegion: 'Choose a region: prices differ between regions.',
+      unpriced:
+        'There are no prices for {{region}}, and those of another region would mislead. Choose a region that has prices.',
       failed: 'The answer could not be computed here: {{message}}',
     },
   },

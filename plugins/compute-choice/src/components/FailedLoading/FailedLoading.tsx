@@ -1,6 +1,7 @@
 import { ResponseErrorPanel } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
 import { statusOf } from '../../hooks/statusOf';
 import { useWords } from '../../translations';
 import { NoPermission } from '../NoPermission';
@@ -24,7 +25,8 @@ export function FailedLoading(props: { error: Error; onRetry(): void }) {
     <NoPermission />
   ) : (
     <div className={classes.stack}>
-      <ResponseErrorPanel error={props.error} />
+      <ResponseErrorPanel error={props.error} title={t('state.failed.title')} />
+      <Typography variant="body1">{t('state.failed.advice')}</Typography>
       <Button variant="outlined" color="primary" onClick={props.onRetry}>
         {t('state.retry')}
       </Button>

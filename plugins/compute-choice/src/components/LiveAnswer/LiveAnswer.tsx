@@ -105,6 +105,8 @@ function statusWords({ t }: Words, live: Live, blocked: boolean): string {
       return t('form.live.computing');
     case 'no-region':
       return t('form.live.noRegion');
+    case 'unpriced':
+      return t('form.live.unpriced', { region: live.region ?? '' });
     case 'failed':
       return t('form.live.failed', { message: live.error?.message ?? '' });
     case 'waiting':
