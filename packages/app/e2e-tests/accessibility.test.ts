@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await signIn(page);
       await openService(page, 'Returns API');
       const root = await openComputeChoice(page);
-      const preset = root.getByRole('link', { name: /^HTTP API/ });
+      const preset = root.getByText('HTTP API', { exact: true });
       await expect(preset).toBeVisible();
       expect(await violations(page, 'compute-choice-root')).toEqual([]);
 

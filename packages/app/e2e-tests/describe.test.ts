@@ -26,7 +26,7 @@ test('a team describes its service, reads the verdict, and changes it', async ({
   await openService(page, 'Returns API');
   const root = await openComputeChoice(page);
 
-  await root.getByRole('link', { name: /^HTTP API/ }).click();
+  await root.getByText('HTTP API', { exact: true }).click();
   await expect(
     root.getByRole('combobox', { name: /^What does the service do/ }),
   ).toHaveValue('http-api');
@@ -51,7 +51,7 @@ test('a wrong answer is named, and nothing is saved', async ({ page }) => {
   await openService(page, 'Returns API');
   const root = await openComputeChoice(page);
 
-  await root.getByRole('link', { name: /^HTTP API/ }).click();
+  await root.getByText('HTTP API', { exact: true }).click();
   await saveTraffic(root, '-5');
 
   const traffic = root.getByRole('textbox', { name: /^How much traffic/ });

@@ -51,9 +51,8 @@ export async function openService(page: Page, title: string) {
 /** Opens the tab of the service that is shown. */
 export async function openComputeChoice(page: Page): Promise<Locator> {
   await page
-    .getByRole('tab', { name: 'Compute choice' })
-    .or(page.getByRole('link', { name: 'Compute choice', exact: true }))
-    .first()
+    .getByRole('navigation', { name: 'Content navigation' })
+    .getByRole('link', { name: 'Compute choice' })
     .click();
   const root = page.getByTestId('compute-choice-root');
   await expect(root).toBeVisible();
