@@ -215,23 +215,36 @@ function packageConstraints(workload: Workload): Constraint[] {
   return found;
 }
 
-/** The rules that exclude a variant of Lambda, whatever its size. */
-export function lambdaConstraints(
+function constraintsWithin(
   workload: Workload,
-  variant: Variant,
+  limits: UnitLimits,
 ): Constraint[] {
-  const limits = limitsFor(workload, variant);
   return [
     ...unitConstraints(workload, limits),
     ...processConstraints(workload, limits),
     ...payloadConstraints(workload),
     ...packageConstraints(workload),
     ...applicationConstraints(workload),
-    ...(variant.flavour === Flavour.snapStart
-      ? snapStartConstraints(workload)
-      : []),
-    ...(variant.flavour === Flavour.managedInstances
-      ? managedInstanceConstraints(workload)
-      : []),
   ];
+}
+
+/** The rules that exclude functions on default compute. */
+export function functionConstraints(workload: Workload): Constraint[] {
+  return constraintsWithin(workload, defaultLimits);
+}
+
+/** The rules that exclude a variant of Lambda, whatever its size. */
+export function lambdaConstraints(
+  workload: Workload,
+  variant: Variant,
+): Constraint[] {
+  const found = constraintsWithin(workload, limitsFor(workload, variant));
+  switch (variant.flavour) {
+    case Flavour.snapStart:
+      return [...found, ...snapStartConstraints(workload)];
+    case Flavour.managedInstances:
+      return [...found, ...managedInstanceConstraints(workload)];
+    default:
+      return found;
+  }
 }

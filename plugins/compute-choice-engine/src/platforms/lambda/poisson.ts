@@ -45,41 +45,39 @@ export function lowestLikely(mean: number): number {
   return Math.max(0, Math.floor(mean - REACH * Math.sqrt(mean)));
 }
 
-/** Number above which it practically never rises. */
-export function highestLikely(mean: number): number {
-  return Math.ceil(mean + REACH * Math.sqrt(mean) + REACH);
-}
+/** Below this, sums of probabilities are all rounding. */
+const NOTHING = 1e-15;
 
-/** Probability that at least n occur. */
-export function poissonAtLeast(mean: number, n: number): number {
-  if (n <= 0) {
-    return 1;
+/**
+ * Probabilities that at least n of a Poisson number with this mean occur, asked
+ * for in ascending order of n: each is the one before without one term.
+ */
+export class PoissonTail {
+  readonly #mean: number;
+  readonly #lowest: number;
+  #n: number;
+  #probability = 0;
+  #atLeast = 1;
+
+  constructor(mean: number) {
+    this.#mean = mean;
+    this.#lowest = lowestLikely(mean);
+    this.#n = this.#lowest;
   }
-  const lowest = lowestLikely(mean);
-  const highest = highestLikely(mean);
-  if (n <= lowest || n > highest) {
-    return n <= lowest ? 1 : 0;
-  }
-  const fromAbove = n > mean;
-  let probability = poissonProbability(mean, fromAbove ? n : n - 1);
-  let sum = 0;
-  if (fromAbove) {
-    for (let at = n; at <= highest; at += 1) {
-      sum += probability;
-      probability *= mean / (at + 1);
+
+  /** @param n - Not below the n of the call before. */
+  atLeast(n: number): number {
+    if (n <= this.#lowest) {
+      return 1;
     }
-    return Math.min(1, sum);
+    if (this.#n === this.#lowest) {
+      this.#probability = poissonProbability(this.#mean, this.#lowest);
+    }
+    while (this.#n < n) {
+      this.#atLeast -= this.#probability;
+      this.#n += 1;
+      this.#probability *= this.#mean / this.#n;
+    }
+    return this.#atLeast > NOTHING ? this.#atLeast : 0;
   }
-  for (let at = n - 1; at >= lowest; at -= 1) {
-    sum += probability;
-    probability *= at / mean;
-  }
-  return Math.max(0, 1 - sum);
-}
-
-/** Mean of the smaller of n and a Poisson number: servers of n kept busy. */
-export function meanUpTo(mean: number, n: number): number {
-  return n <= 0
-    ? 0
-    : mean * (1 - poissonAtLeast(mean, n - 1)) + n * poissonAtLeast(mean, n);
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { contextIn, workloadWith } from '../containers/__testUtils__/contexts';
 import { EngineContext } from '../PlatformModule';
-import { poissonAtLeast } from './poisson';
+import { PoissonTail } from './poisson';
 import { provisionedSchedule } from './provisioned';
 import { lambdaKeys, provisionedBreakEven, usdAt } from './rates';
+
+const poissonAtLeast = (mean: number, n: number) =>
+  new PoissonTail(mean).atLeast(n);
 
 describe('provisioned concurrency', () => {
   let context: EngineContext;

@@ -1,7 +1,7 @@
 import { HOURS_PER_WEEK } from '@compute-choice/plugin-compute-choice-common';
 import { Workload } from '../../workload/Workload';
 import { BurstyHour, burstyHour } from './coldStarts';
-import { highestLikely, meanUpTo, poissonAtLeast } from './poisson';
+import { PoissonTail } from './poisson';
 
 /** How many environments are kept ready in which hours. */
 export interface ProvisionedSchedule {
@@ -22,39 +22,44 @@ export interface ProvisioningGoal {
   readonly spillShare?: number;
 }
 
-/** Largest number for which a falling condition still holds; 0 if none. */
-function lastFor(holds: (n: number) => boolean, highest: number): number {
-  let low = 0;
-  let high = highest + 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) {
-      low = middle;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
+/** The environments of an hour, and how many of them are busy on average. */
+interface HourPlan {
+  readonly environments: number;
+  readonly busy: number;
 }
 
-function environmentsFor(
+const NO_PLAN: HourPlan = { environments: 0, busy: 0 };
+
+/**
+ * Goes through the environments of an hour, the busiest first. The k-th is busy
+ * for the share of time in which at least k requests are in flight.
+ */
+function planHour(
   hour: BurstyHour,
   busySeconds: number,
   { breakEven, spillShare }: ProvisioningGoal,
-): number {
-  const burst = hour.burstRate * busySeconds;
-  const rest = hour.restRate * busySeconds;
-  const highest = highestLikely(burst);
-  const busyShare = (n: number) =>
-    hour.burstShare * poissonAtLeast(burst, n) +
-    (1 - hour.burstShare) * poissonAtLeast(rest, n);
-  const cheaper =
-    breakEven < 1 ? lastFor(n => busyShare(n) > breakEven, highest) : 0;
-  const needed =
-    spillShare === undefined || burst === 0
-      ? 0
-      : lastFor(n => poissonAtLeast(burst, n) > spillShare, highest) + 1;
-  return Math.max(cheaper, needed);
+): HourPlan {
+  const isCheaper = breakEven < 1;
+  const isNeeded = spillShare !== undefined && hour.burstRate > 0;
+  if (!isCheaper && !isNeeded) {
+    return NO_PLAN;
+  }
+  const burst = new PoissonTail(hour.burstRate * busySeconds);
+  const rest = new PoissonTail(hour.restRate * busySeconds);
+  let environments = 0;
+  let busy = 0;
+  for (;;) {
+    // Requests that find all of these busy go elsewhere.
+    const spills = isNeeded && burst.atLeast(environments) > spillShare;
+    const busyShare =
+      hour.burstShare * burst.atLeast(environments + 1) +
+      (1 - hour.burstShare) * rest.atLeast(environments + 1);
+    if (!spills && !(isCheaper && busyShare > breakEven)) {
+      return { environments, busy };
+    }
+    environments += 1;
+    busy += busyShare;
+  }
 }
 
 /**
@@ -77,13 +82,10 @@ export function provisionedSchedule(
       ratePerSecond * (1 + retryShare),
       demand.burstInsideHour,
     );
-    const n = environmentsFor(hour, busySeconds, goal);
-    perLevel.push(n);
-    environmentHours += n * hoursPerWeek * weeksPerMonth;
-    served +=
-      hoursPerWeek *
-      (hour.burstShare * meanUpTo(hour.burstRate * busySeconds, n) +
-        (1 - hour.burstShare) * meanUpTo(hour.restRate * busySeconds, n));
+    const plan = planHour(hour, busySeconds, goal);
+    perLevel.push(plan.environments);
+    environmentHours += plan.environments * hoursPerWeek * weeksPerMonth;
+    served += plan.busy * hoursPerWeek;
     busy += hoursPerWeek * ratePerSecond * (1 + retryShare) * busySeconds;
   });
   return {

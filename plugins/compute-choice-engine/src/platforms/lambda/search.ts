@@ -83,12 +83,16 @@ function schedulesFor(
       variant.architecture,
       policy.accountLambdaGbSeconds[variant.architecture] + gbSeconds,
     ) ?? Infinity;
-  return [undefined, ALLOWED_COLD_SHARE.rare, ALLOWED_COLD_SHARE.none].map(
-    spillShare =>
-      provisionedSchedule(workload, run.durationMs / 1000, {
-        breakEven,
-        spillShare,
-      }),
+  const tolerance = workload.profile.performance?.coldStartTolerance;
+  const spillShares =
+    workload.latencyTargetP99Ms === undefined && tolerance === undefined
+      ? [undefined]
+      : [undefined, ALLOWED_COLD_SHARE.rare, ALLOWED_COLD_SHARE.none];
+  return spillShares.map(spillShare =>
+    provisionedSchedule(workload, run.durationMs / 1000, {
+      breakEven,
+      spillShare,
+    }),
   );
 }
 

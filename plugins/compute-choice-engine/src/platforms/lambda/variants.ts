@@ -2,6 +2,8 @@ import { PurchaseModel } from '@compute-choice/plugin-compute-choice-common';
 import { Workload } from '../../workload/Workload';
 import { purchaseModels } from '../containers/purchaseModels';
 import { EngineContext, Variant } from '../PlatformModule';
+import { applicationConstraints } from './applicationConstraints';
+import { functionConstraints } from './constraints';
 import { Flavour } from './flavour';
 import { sizesFrom } from './functionSize';
 import { provisionedBreakEven } from './rates';
@@ -31,6 +33,36 @@ function isProvisioningUseful(
 }
 
 /**
+ * The flavours worth offering, with the ways to pay for them. What excludes
+ * plain functions excludes provisioned concurrency and SnapStart as well, so
+ * that they are not offered then.
+ */
+function flavoursOf(
+  workload: Workload,
+  context: EngineContext,
+  purchases: PurchaseModel[],
+): Array<[string, PurchaseModel[]]> {
+  const flavours: Array<[string, PurchaseModel[]]> = [
+    [Flavour.standard, purchases],
+  ];
+  if (functionConstraints(workload).length === 0) {
+    if (isProvisioningUseful(workload, context)) {
+      flavours.push([Flavour.provisioned, ['on-demand']]);
+    }
+    if (isSnapStartUseful(workload)) {
+      flavours.push([Flavour.snapStart, purchases]);
+    }
+  }
+  if (
+    workload.profile.application.threadSafe === true &&
+    applicationConstraints(workload).length === 0
+  ) {
+    flavours.push([Flavour.managedInstances, purchases]);
+  }
+  return flavours;
+}
+
+/**
  * Architecture × flavour × purchase. Provisioned concurrency and SnapStart are
  * offered where they can matter, Managed Instances where the team says that the
  * code is thread-safe.
@@ -42,19 +74,7 @@ export function lambdaVariants(
   const purchases = purchaseModels(workload).filter(
     purchase => purchase !== 'spot',
   );
-  const flavours: Array<[string, PurchaseModel[]]> = [
-    [Flavour.standard, purchases],
-  ];
-  if (isProvisioningUseful(workload, context)) {
-    flavours.push([Flavour.provisioned, ['on-demand']]);
-  }
-  if (isSnapStartUseful(workload)) {
-    flavours.push([Flavour.snapStart, purchases]);
-  }
-  if (workload.profile.application.threadSafe === true) {
-    flavours.push([Flavour.managedInstances, purchases]);
-  }
-  return flavours.flatMap(([flavour, models]) =>
+  return flavoursOf(workload, context, purchases).flatMap(([flavour, models]) =>
     workload.architectures.flatMap(architecture =>
       models.map(purchase => ({
         id: `lambda/${flavour}/${architecture}/${purchase}`,
