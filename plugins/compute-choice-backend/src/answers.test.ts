@@ -88,7 +88,7 @@ describe.each(databases)('answers on %s', (_name, createDatabase) => {
       await backend
         .call('put', path)
         .set('If-Match', '"1"')
-        .send({ profile: profileWith(900_000_000) });
+        .send({ profile: profileWith(2_000_000) });
       const after = await backend.call('get', recommendationPath('service-2'));
       expect(after.body.revision).toBe(2);
       expect(after.body.recommendation.demand.requestsPerMonth).toBeGreaterThan(

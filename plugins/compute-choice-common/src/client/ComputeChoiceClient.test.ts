@@ -110,9 +110,8 @@ describe('ComputeChoiceClient', () => {
 
   it('returns undefined for a recommendation without a profile', async () => {
     server.use(
-      http.get(
-        `${BASE}/v1/recommendations/component/default/orders-api`,
-        () => errorAnswer(404, 'NotFoundError', NO_PROFILE_MESSAGE),
+      http.get(`${BASE}/v1/recommendations/component/default/orders-api`, () =>
+        errorAnswer(404, 'NotFoundError', NO_PROFILE_MESSAGE),
       ),
     );
     expect(

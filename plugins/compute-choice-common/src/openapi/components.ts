@@ -82,10 +82,7 @@ export class Components {
   }
 
   #withComponentNames(value: unknown, direction: Direction): unknown {
-    return mapReferences(
-      value,
-      id => COMPONENTS + this.#nameOf(id, direction),
-    );
+    return mapReferences(value, id => COMPONENTS + this.#nameOf(id, direction));
   }
 }
 

@@ -75,11 +75,14 @@ describe('parseInput', () => {
         traffic: { requestsPerSecond: 1 },
         performance: { durationMs: { mean: 100, p99: 50 } },
       }),
-    ).toEqual([expect.objectContaining({ path: 'performance.durationMs.p99' })]);
+    ).toEqual([
+      expect.objectContaining({ path: 'performance.durationMs.p99' }),
+    ]);
   });
 
   it('is an error that Backstage answers with 400, readable without its issues', () => {
-    const parse = () => parseInput(z.strictObject({ a: z.string() }), {}, 'test');
+    const parse = () =>
+      parseInput(z.strictObject({ a: z.string() }), {}, 'test');
     expect(parse).toThrow(InvalidInputError);
     expect(parse).toThrow(/^Invalid test: a: /);
     expect(parse).toThrow(expect.objectContaining({ name: 'InputError' }));
