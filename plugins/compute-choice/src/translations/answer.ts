@@ -20,6 +20,7 @@ export const answerMessages = {
         '{{platform}} stays the best in {{share}} of {{samples}} draws over the one value that was assumed.',
       explained_other:
         '{{platform}} stays the best in {{share}} of {{samples}} draws over the {{count}} values that were assumed.',
+      tie: 'One of the tied platforms is the best in {{share}} of {{samples}} draws over what was assumed.',
       undecided:
         'The most frequent winner leads in {{share}} of {{samples}} draws.',
       regret: 'If it turns out wrong, it costs {{amount}} a month on average.',
@@ -133,7 +134,7 @@ export const answerMessages = {
       show: 'Show calculation of {{item}}',
       hide: 'Hide calculation of {{item}}',
       quantity: 'Quantity: {{formula}}',
-      amount: '{{quantity}} {{unit}} × {{price}} = {{monthly}}',
+      amount: '{{quantity}} × {{price}} = {{monthly}}',
       noPrice: 'No price is known for this item in {{region}}.',
       source: 'Price: {{name}}, {{date}}',
       weak: 'A single or derived figure: check it before you rely on it.',

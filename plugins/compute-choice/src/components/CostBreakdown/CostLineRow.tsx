@@ -13,6 +13,22 @@ const useStyles = makeStyles({
   numeric: { whiteSpace: 'nowrap' },
 });
 
+const MULTIPLES = new Map([
+  ['K', 1000],
+  ['M', 1_000_000],
+]);
+
+/** Quantities in multiples, such as 30 × 1M requests, are shown multiplied out. */
+function quantityWords(
+  { formats }: Words,
+  { quantity, unit }: CostLine,
+  digits: 'number' | 'exact',
+): string {
+  const [, multiple, single] = /^1([KM]) (.+)$/.exec(unit) ?? [];
+  const factor = MULTIPLES.get(multiple) ?? 1;
+  return `${formats[digits](quantity * factor)} ${single ?? unit}`;
+}
+
 function unitPriceWords(words: Words, line: CostLine): string {
   const { t, formats } = words;
   if (line.unitPriceUsd === undefined) {
@@ -41,8 +57,7 @@ function Calculation(props: { line: CostLine; region: string }) {
         {line.monthlyUsd === undefined
           ? t('cost.calculation.noPrice', { region })
           : t('cost.calculation.amount', {
-              quantity: formats.exact(line.quantity),
-              unit: line.unit,
+              quantity: quantityWords(words, line, 'exact'),
               price: unitPriceWords(words, line),
               monthly: formats.money(line.monthlyUsd),
             })}
@@ -94,7 +109,7 @@ export function CostLineRow(props: { line: CostLine; region: string }) {
           {item}
         </TableCell>
         <TableCell align="right">
-          {formats.number(line.quantity)} {line.unit}
+          {quantityWords(words, line, 'number')}
         </TableCell>
         <TableCell align="right">{unitPriceWords(words, line)}</TableCell>
         <TableCell align="right" className={classes.numeric}>

@@ -7,6 +7,7 @@ import { ReactNode } from 'react';
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: {
+    minWidth: 640,
     '& td, & th': { wordBreak: 'normal', lineHeight: 1.43 },
     '& td .MuiButton-root': { whiteSpace: 'nowrap' },
   },

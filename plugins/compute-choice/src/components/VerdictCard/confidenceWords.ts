@@ -12,12 +12,14 @@ export function confidenceWords(
     return t('verdict.confidence.undecided', { share, samples });
   }
   return [
-    t('verdict.confidence.explained', {
-      platform: platform(verdict.platform),
-      share,
-      samples,
-      count: assumptions.length,
-    }),
+    verdict.status === 'tie'
+      ? t('verdict.confidence.tie', { share, samples })
+      : t('verdict.confidence.explained', {
+          platform: platform(verdict.platform),
+          share,
+          samples,
+          count: assumptions.length,
+        }),
     ...(confidence.expectedRegretUsd >= 0.01
       ? [
           t('verdict.confidence.regret', {
