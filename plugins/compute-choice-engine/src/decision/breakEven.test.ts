@@ -1,4 +1,5 @@
 import { PriceBook } from '@compute-choice/plugin-compute-choice-common';
+import fc from 'fast-check';
 import {
   ask as askWith,
   Asked,
@@ -43,6 +44,43 @@ describe('break-even points', () => {
         point.requestsPerMonth / breakEven[index].requestsPerMonth,
       ).toBeGreaterThan(1.05);
     });
+  });
+
+  it('leave no change out between them', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 20, max: 2000 }),
+        fc.double({ min: 0.05, max: 1, noNaN: true }),
+        (mean, cpuShare) => {
+          const profile = (requestsPerMonth: number) => ({
+            ...measured(requestsPerMonth),
+            performance: {
+              durationMs: { mean, p99: mean },
+              cpuMsPerRequest: mean * cpuShare,
+            },
+          });
+          const given = ask(profile(30_000_000), { samples: 0 });
+          const volumes = given.breakEven.map(
+            ({ requestsPerMonth }) => requestsPerMonth,
+          );
+          const edges = [30_000, ...volumes, 3e10];
+          const named = [
+            ...given.breakEven.map(({ from }) => from),
+            given.breakEven[given.breakEven.length - 1]?.to,
+          ];
+          edges.slice(1).forEach((edge, index) => {
+            const between = ask(profile(Math.sqrt(edge * edges[index])), {
+              samples: 0,
+            });
+            const cheapest = between.options.find(
+              ({ id }) => id === between.cheapestOptionId,
+            );
+            expect(named[index]).toBe(cheapest?.platform);
+          });
+        },
+      ),
+      { numRuns: 10 },
+    );
   });
 
   it('do not depend on the traffic that they are asked at', () => {

@@ -14,115 +14,108 @@ const LOWEST = 1e-3;
 const HIGHEST = 1e3;
 /** Changes closer together than this count as one. */
 const MERGED_WITHIN = 1.05;
-/** How exactly a change is located. */
+/** How exactly a change is located to tell whether another one is close. */
+const NEAR = 1.003;
+/** How exactly a change is located in the end. */
 const EXACT = 1e-9;
 
-/** What each platform costs at one level of traffic. */
+/** What candidates cost at one level of traffic. */
 interface CostPoint {
   readonly factor: number;
-  readonly costs: ReadonlyMap<Platform, number>;
+  /** By candidate; Infinity where it is excluded. */
+  readonly costs: ReadonlyMap<Candidate, number>;
+  readonly cheapestUsd: number;
   readonly cheapest: Platform | undefined;
 }
 
-function cheapestOf(costs: ReadonlyMap<Platform, number>) {
-  let cheapest: Platform | undefined;
-  let least = Infinity;
-  costs.forEach((usd, platform) => {
-    if (usd < least) {
-      least = usd;
-      cheapest = platform;
-    }
-  });
-  return cheapest;
-}
+/** Prices some candidates at a factor on the traffic. */
+type Pricing = (factor: number, of: readonly Candidate[]) => CostPoint;
 
-/** A change of the cheapest platform, as a factor on the traffic. */
-interface Crossing {
-  readonly factor: number;
-  readonly from: Platform;
-  readonly to: Platform;
+/** A range of traffic, with the candidates that can be the cheapest in it. */
+interface Span {
+  readonly low: CostPoint;
+  readonly high: CostPoint;
+  readonly candidates: readonly Candidate[];
 }
 
 /**
- * Costs do not fall with traffic, so the platform that is cheapest at both ends
- * is cheapest between them if its cost at the upper end stays below every
- * other's at the lower end.
+ * Costs do not fall with traffic: whoever costs more at the lower end than the
+ * cheapest does at the upper end is nowhere the cheapest between them.
  */
-function isSettled(low: CostPoint, high: CostPoint): boolean {
-  const { cheapest } = low;
-  if (cheapest !== high.cheapest || low.costs.size !== high.costs.size) {
-    return false;
-  }
-  if (cheapest === undefined) {
-    return true;
-  }
-  const upper = high.costs.get(cheapest) ?? Infinity;
-  return [...low.costs].every(
-    ([platform, usd]) => platform === cheapest || usd > upper,
+function canBeCheapest(
+  { low, high }: Pick<Span, 'low' | 'high'>,
+  candidate: Candidate,
+): boolean {
+  const atLow = low.costs.get(candidate) ?? Infinity;
+  const atHigh = high.costs.get(candidate) ?? Infinity;
+  return Number.isFinite(atLow)
+    ? atLow <= high.cheapestUsd
+    : Number.isFinite(atHigh);
+}
+
+/** The narrow spans in which the cheapest platform changes, upwards. */
+function changesIn(span: Span, price: Pricing): Span[] {
+  const { low, high } = span;
+  const candidates = span.candidates.filter(candidate =>
+    canBeCheapest(span, candidate),
   );
-}
-
-/** A narrow range of traffic in which the cheapest platform changes. */
-interface Change {
-  readonly low: CostPoint;
-  readonly high: CostPoint;
-}
-
-function changesBetween(
-  low: CostPoint,
-  high: CostPoint,
-  at: (factor: number) => CostPoint,
-): Change[] {
-  if (isSettled(low, high)) {
+  const platforms = new Set(candidates.map(({ module }) => module.id));
+  if (platforms.size < 2) {
     return [];
   }
   if (high.factor / low.factor < MERGED_WITHIN) {
-    return low.cheapest === high.cheapest ? [] : [{ low, high }];
+    return low.cheapest === high.cheapest ? [] : [{ low, high, candidates }];
   }
-  const middle = at(Math.sqrt(low.factor * high.factor));
+  const middle = price(Math.sqrt(low.factor * high.factor), candidates);
   return [
-    ...changesBetween(low, middle, at),
-    ...changesBetween(middle, high, at),
+    ...changesIn({ low, high: middle, candidates }, price),
+    ...changesIn({ low: middle, high, candidates }, price),
   ];
 }
 
-/** Changes that follow each other closely become one, or none if they cancel. */
-function merged(changes: readonly Change[]): Change[] {
-  const result: Change[] = [];
-  let lastFactor = 0;
-  for (const change of changes) {
-    const previous = result[result.length - 1];
-    if (previous && change.low.factor / lastFactor < MERGED_WITHIN) {
-      result.pop();
-      if (previous.low.cheapest !== change.high.cheapest) {
-        result.push({ low: previous.low, high: change.high });
-      }
+/** The same change in a span that is not wider than a ratio. */
+function narrowed(change: Span, ratio: number, price: Pricing): Span {
+  const { candidates } = change;
+  let { low, high } = change;
+  while (high.factor / low.factor > ratio) {
+    const middle = price((low.factor + high.factor) / 2, candidates);
+    if (middle.cheapest === change.low.cheapest) {
+      low = middle;
     } else {
-      result.push(change);
+      high = middle;
     }
-    lastFactor = change.high.factor;
   }
-  return result;
+  return { low, high, candidates };
 }
 
-/** Where exactly the platform stops being the cheapest. */
-function located(
-  { low, high }: Change,
-  at: (factor: number) => CostPoint,
-): Crossing[] {
-  let below = low.factor;
-  let above = high.factor;
-  while (above / below - 1 > EXACT) {
-    const middle = (below + above) / 2;
-    if (at(middle).cheapest === low.cheapest) {
-      below = middle;
+/** A change of the cheapest platform, and the factor at which it happens. */
+interface Crossing {
+  readonly from: Platform | undefined;
+  readonly to: Platform | undefined;
+  readonly change: Span;
+}
+
+/**
+ * Changes that follow each other closely become one, from before the first to
+ * after the last, or none if they cancel.
+ */
+function merged(changes: readonly Span[]): Crossing[] {
+  const groups: Span[][] = [];
+  changes.forEach((change, index) => {
+    const before = changes[index - 1];
+    if (before && change.low.factor / before.low.factor < MERGED_WITHIN) {
+      groups[groups.length - 1].push(change);
     } else {
-      above = middle;
+      groups.push([change]);
     }
-  }
-  return low.cheapest && high.cheapest
-    ? [{ factor: above, from: low.cheapest, to: high.cheapest }]
-    : [];
+  });
+  return groups
+    .map(group => ({
+      from: group[0].low.cheapest,
+      to: group[group.length - 1].high.cheapest,
+      change: group[group.length - 1],
+    }))
+    .filter(({ from, to }) => from !== to);
 }
 
 /**
@@ -164,25 +157,47 @@ export function breakEvenOf({
   if (!(unitsPerMonth > 0)) {
     return [];
   }
-  const candidates = followed(ranked);
-  const at = (factor: number): CostPoint => {
+  const price: Pricing = (factor, of) => {
     const scaled = scaleWorkload(workload, factor);
-    const costs = new Map<Platform, number>();
-    for (const candidate of candidates) {
+    const costs = new Map<Candidate, number>();
+    let cheapestUsd = Infinity;
+    let cheapest: Platform | undefined;
+    for (const candidate of of) {
       const evaluation = evaluate(candidate, scaled, context, guess);
-      if (isSized(evaluation) && evaluation.priced) {
-        const { platform } = candidate.variant;
-        const usd = costs.get(platform) ?? Infinity;
-        costs.set(platform, Math.min(usd, evaluation.rankingUsd));
+      const usd =
+        isSized(evaluation) && evaluation.priced
+          ? evaluation.rankingUsd
+          : Infinity;
+      costs.set(candidate, usd);
+      if (usd < cheapestUsd) {
+        cheapestUsd = usd;
+        cheapest = candidate.module.id;
       }
     }
-    return { factor, costs, cheapest: cheapestOf(costs) };
+    return { factor, costs, cheapestUsd, cheapest };
   };
-  return merged(changesBetween(at(LOWEST), at(HIGHEST), at))
-    .flatMap(change => located(change, at))
-    .map(({ factor, from, to }) => ({
-      requestsPerMonth: factor * unitsPerMonth * workload.batchSize,
-      from,
-      to,
-    }));
+  const candidates = followed(ranked);
+  const changes = changesIn(
+    {
+      low: price(LOWEST, candidates),
+      high: price(HIGHEST, candidates),
+      candidates,
+    },
+    price,
+  );
+  return merged(changes.map(change => narrowed(change, NEAR, price))).flatMap(
+    ({ from, to, change }) =>
+      from && to
+        ? [
+            {
+              requestsPerMonth:
+                narrowed(change, 1 + EXACT, price).high.factor *
+                unitsPerMonth *
+                workload.batchSize,
+              from,
+              to,
+            },
+          ]
+        : [],
+  );
 }
