@@ -15,7 +15,11 @@ export interface ComputeChoiceSeed {
   comment?: string;
 }
 
-/** @public */
+/**
+ * Takes profiles that entities have from the start.
+ *
+ * @public
+ */
 export interface ComputeChoiceSeedsExtensionPoint {
   /**
    * Adds seeds. The backend inserts each of them once, without asking the

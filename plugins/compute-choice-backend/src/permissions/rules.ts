@@ -24,11 +24,17 @@ export interface ProfileResource {
  * @public
  */
 export interface ProfileFilter {
+  /** The column that is compared. */
   property: 'ownerRef';
+  /** Entity references in lower case, of which one has to match. */
   values: string[];
 }
 
-/** @public */
+/**
+ * The profiles of entities, as the permission framework knows them.
+ *
+ * @public
+ */
 export const profileResourceRef = createPermissionResourceRef<
   ProfileResource,
   ProfileFilter

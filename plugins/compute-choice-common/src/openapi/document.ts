@@ -119,7 +119,7 @@ function collectComponents(): Components {
  *
  * @public
  */
-export function createOpenApiDocument(): JsonObject {
+export function createOpenApiDocument(): Record<string, unknown> {
   const components = collectComponents();
   const paths: Record<string, JsonObject> = {};
   for (const operation of operations) {
