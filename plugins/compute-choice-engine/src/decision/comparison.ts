@@ -3,8 +3,9 @@ import {
   Message,
 } from '@compute-choice/plugin-compute-choice-common';
 import { message } from '../message';
+import { considerations } from './considerations';
 import { RankedCandidate } from './ranking';
-import { contributionsOf, Scoring } from './score';
+import { judgedValue, Scoring } from './score';
 import { platformName, usd } from './words';
 
 /** Difference in points, between two options, that one area makes. */
@@ -12,7 +13,7 @@ export interface AreaDifference {
   readonly area: ConsiderationArea;
   /** Points of the option minus points of the other. */
   readonly points: number;
-  /** What is said about the option in this area. */
+  /** What is said about the option in this area, rules left out. */
   readonly why: Message;
 }
 
@@ -22,12 +23,15 @@ export function areaDifferences(
   other: RankedCandidate,
   scoring: Scoring,
 ): AreaDifference[] {
-  const others = contributionsOf(other, scoring);
-  return contributionsOf(option, scoring)
-    .map(({ area, points, why }, index) => ({
-      area,
-      points: points - others[index].points,
-      why,
+  const { facts, yardstick, weights } = scoring;
+  return considerations
+    .map((consideration, index) => ({
+      area: consideration.area,
+      points:
+        weights[index] *
+        (judgedValue(consideration, option, scoring) -
+          judgedValue(consideration, other, scoring)),
+      why: consideration.why(option, facts, yardstick),
     }))
     .sort((a, b) => b.points - a.points);
 }

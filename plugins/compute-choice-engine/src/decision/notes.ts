@@ -95,6 +95,9 @@ function payback({ ruling, current, context }: NotesOptions): Reason[] {
   ];
 }
 
+/** Growth is not carried on further than this. */
+const FORESEEABLE_MONTHS = 60;
+
 function growth({ facts, breakEven }: NotesOptions): Reason[] {
   const { demand, batchSize, profile } = facts.workload;
   const perMonth = profile.traffic.growthPercentPerMonth ?? 0;
@@ -110,6 +113,9 @@ function growth({ facts, breakEven }: NotesOptions): Reason[] {
     return [];
   }
   const months = Math.ceil(ln(next.requestsPerMonth / now) / ln(factor));
+  if (months > FORESEEABLE_MONTHS) {
+    return [];
+  }
   const to = perMonth > 0 ? next.to : next.from;
   return [
     note(

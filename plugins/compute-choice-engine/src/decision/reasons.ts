@@ -1,9 +1,13 @@
-import { Reason } from '@compute-choice/plugin-compute-choice-common';
+import {
+  ConsiderationArea,
+  Reason,
+} from '@compute-choice/plugin-compute-choice-common';
 import { message } from '../message';
 import { ExcludedCandidate } from './Candidate';
 import { areaDifferences, AreaDifference, areaNames } from './comparison';
 import { RankedCandidate } from './ranking';
 import { isFavoured } from './rules';
+import { FavourRule } from './rules/FavourRule';
 import { Scoring } from './score';
 import { isNoteworthyUsd, listed, percent, platformName, usd } from './words';
 
@@ -68,35 +72,46 @@ function costReason(
       ];
 }
 
+/** The rules about an area that tell two options apart. */
+function tellingApart(
+  area: ConsiderationArea,
+  favoured: RankedCandidate,
+  other: RankedCandidate,
+  { rules }: Scoring,
+): readonly FavourRule[] {
+  return rules.filter(
+    rule =>
+      rule.area === area &&
+      isFavoured(rule, favoured.variant) &&
+      !isFavoured(rule, other.variant),
+  );
+}
+
 function areaReason(
   { area, points, why }: AreaDifference,
   option: RankedCandidate,
   runnerUp: RankedCandidate,
-  { rules }: Scoring,
+  scoring: Scoring,
 ): Reason {
   const isFor = points > 0;
-  const speaking = rules.find(
-    rule =>
-      rule.area === area &&
-      isFavoured(rule, option.variant) === isFor &&
-      isFavoured(rule, runnerUp.variant) !== isFor,
-  );
+  const speaking = isFor
+    ? tellingApart(area, option, runnerUp, scoring)
+    : tellingApart(area, runnerUp, option, scoring);
   const other = platformName(runnerUp.variant.platform);
+  const [first] = speaking;
   return {
     kind: isFor ? 'for' : 'against',
     message: message(
       `reason.${isFor ? 'better' : 'worse'}.${area}`,
-      `${isFor ? 'Better' : 'Worse'} in ${areaNames[area]} than ${other}. ${
-        why.text
-      }`,
+      [
+        `${isFor ? 'Better' : 'Worse'} in ${areaNames[area]} than ${other}.`,
+        why.text,
+        ...speaking.map(({ because }) => because),
+      ].join(' '),
       { ...why.params, area, platform: runnerUp.variant.platform, points },
     ),
-    ...(speaking && {
-      evidence: {
-        name: speaking.id,
-        page: speaking.page,
-        date: speaking.date,
-      },
+    ...(first && {
+      evidence: { name: first.id, page: first.page, date: first.date },
     }),
   };
 }

@@ -1,9 +1,11 @@
 import {
   Contribution,
+  Message,
   Policy,
 } from '@compute-choice/plugin-compute-choice-common';
 import { considerations } from './considerations';
 import {
+  Consideration,
   ConsideredOption,
   CostYardstick,
 } from './considerations/Consideration';
@@ -28,61 +30,82 @@ export interface Scoring {
   readonly weights: readonly number[];
 }
 
-/** The score of an option: the sum of weight × value over all areas. */
-export function scoreOf(
+/** What an option is worth in the area of a consideration, rules included. */
+export function judgedValue(
+  { area, value }: Consideration,
   option: ConsideredOption,
-  { facts, rules, yardstick, weights }: Scoring,
+  { facts, rules, yardstick }: Scoring,
 ): number {
+  return withRules(
+    value(option, facts, yardstick),
+    area,
+    option.variant,
+    rules,
+  );
+}
+
+/** The score of an option: the sum of weight × value over all areas. */
+export function scoreOf(option: ConsideredOption, scoring: Scoring): number {
   let total = 0;
   for (let index = 0; index < considerations.length; index += 1) {
-    const { area, value } = considerations[index];
     total +=
-      weights[index] *
-      withRules(value(option, facts, yardstick), area, option.variant, rules);
+      scoring.weights[index] *
+      judgedValue(considerations[index], option, scoring);
   }
   return total;
 }
 
+/** The reason of an area, followed by the rules that speak about it. */
+function withSpokenRules(
+  reason: Message,
+  spoken: readonly FavourRule[],
+  { variant }: ConsideredOption,
+): Message {
+  if (spoken.length === 0) {
+    return reason;
+  }
+  return {
+    ...reason,
+    text: [
+      reason.text,
+      ...spoken.map(
+        rule =>
+          `${isFavoured(rule, variant) ? 'For' : 'Against'} (${rule.id}): ${
+            rule.because
+          }`,
+      ),
+    ].join(' '),
+    params: {
+      ...reason.params,
+      rules: spoken
+        .map(rule => `${isFavoured(rule, variant) ? '+' : '-'}${rule.id}`)
+        .join(','),
+    },
+  };
+}
+
 /**
  * The same sum, area by area and in words. Rules that speak about an area are
- * named in its message, with a plus or a minus for the option.
+ * named in its message, for or against the option.
  */
 export function contributionsOf(
   option: ConsideredOption,
-  { facts, rules, yardstick, weights }: Scoring,
+  scoring: Scoring,
 ): Contribution[] {
-  return considerations.map(({ area, value, why }, index) => {
-    const judged = withRules(
-      value(option, facts, yardstick),
-      area,
-      option.variant,
-      rules,
-    );
-    const spoken = rules.filter(rule => rule.area === area);
-    const reason = why(option, facts, yardstick);
-    const signed = spoken.map(
-      rule => `${isFavoured(rule, option.variant) ? '+' : '−'}${rule.id}`,
-    );
+  const { facts, rules, yardstick, weights } = scoring;
+  return considerations.map((consideration, index) => {
+    const { area, why } = consideration;
+    const value = judgedValue(consideration, option, scoring);
     return {
       area,
       weight: weights[index],
-      value: judged,
-      points: weights[index] * judged,
-      why: spoken.length
-        ? {
-            ...reason,
-            text: [
-              reason.text,
-              ...spoken.map(
-                rule =>
-                  `${isFavoured(rule, option.variant) ? 'For' : 'Against'} (${
-                    rule.id
-                  }): ${rule.because}`,
-              ),
-            ].join(' '),
-            params: { ...reason.params, rules: signed.join(',') },
-          }
-        : reason,
+      value,
+      points: weights[index] * value,
+      why: withSpokenRules(
+        why(option, facts, yardstick),
+        rules.filter(rule => rule.area === area),
+        option,
+      ),
     };
   });
 }
