@@ -81,6 +81,13 @@ describe('constraints of Lambda', () => {
         traffic: { requestsPerMonth: 1e6, connectionSeconds: 7201 },
       }),
     ],
+    [
+      'lambda-message',
+      workloadWith({
+        application: { kind: 'websocket', maxPayloadMb: 0.2 },
+        traffic: { requestsPerMonth: 1e6 },
+      }),
+    ],
     ['lambda-background-work', api({ backgroundCpu: true })],
     ['lambda-state', api({ stateful: true })],
     ['lambda-block-storage', api({ persistentStorage: 'ebs' })],

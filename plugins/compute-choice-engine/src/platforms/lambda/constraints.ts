@@ -147,6 +147,21 @@ function payloadConstraints({
       fields,
       params: { maxPayloadMb, limitMb: limitNumber(limitId) },
     });
+  if (protocol === 'websocket') {
+    const maxKb = limitNumber('webSocketApi.messageKb');
+    return maxPayloadMb * 1000 > maxKb
+      ? [
+          exclusion({
+            rule: 'lambda-message',
+            text: `The largest message has ${maxPayloadMb} MB; a WebSocket API takes ${maxKb} KB.`,
+            lift: 'Split large messages, or pass a reference to the data.',
+            limitId: 'webSocketApi.messageKb',
+            fields,
+            params: { maxPayloadMb, maxKb },
+          }),
+        ]
+      : [];
+  }
   if (requestServing && protocol === 'http' && !streamedResponse) {
     return exceeds('lambda.payloadSyncMb')
       ? [

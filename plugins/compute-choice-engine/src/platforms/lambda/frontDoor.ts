@@ -31,9 +31,10 @@ interface HttpDoor {
   charges(workload: Workload): Charge[];
 }
 
-function needsNothingSpecial({ frontDoor }: Workload): boolean {
+function needsNothingSpecial({ frontDoor, profile }: Workload): boolean {
   const { customDomain, waf, usagePlans, jwtAuthorizer } = frontDoor;
   return !(
+    profile.application.tenantIsolation ||
     customDomain ||
     waf ||
     frontDoor.private ||

@@ -70,6 +70,41 @@ describe('lambdaPlatform', () => {
       ).toContain(provisioned);
     });
 
+    it('leave out provisioned concurrency and function URLs where tenants are isolated', () => {
+      const workload = workloadWith(
+        {
+          application: { kind: 'http-api', tenantIsolation: true },
+          traffic: { requestsPerSecond: 100 },
+        },
+        {
+          frontDoor: {
+            customDomain: false,
+            waf: false,
+            private: false,
+            usagePlans: false,
+            jwtAuthorizer: false,
+          },
+        },
+      );
+      expect(ids(workload)).toEqual([
+        'lambda/standard/x86_64/on-demand',
+        'lambda/standard/arm64/on-demand',
+      ]);
+      expect(sizingOf(workload).frontDoor).not.toBe('function-url');
+    });
+
+    it('are plain functions only where those are excluded', () => {
+      const workload = workloadWith({
+        application: { kind: 'http-api', runtime: 'java21', gpu: true },
+        traffic: { requestsPerSecond: 100 },
+        performance: { coldStartTolerance: 'none' },
+      });
+      expect(ids(workload)).toEqual([
+        'lambda/standard/x86_64/on-demand',
+        'lambda/standard/arm64/on-demand',
+      ]);
+    });
+
     it('include SnapStart for Java, and for slow starts of Python and .NET only', () => {
       const snapStart = 'lambda/snapstart/x86_64/on-demand';
       const api = (application: object) =>

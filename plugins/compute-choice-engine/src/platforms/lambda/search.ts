@@ -40,10 +40,11 @@ export interface Candidate {
   readonly usd: number;
 }
 
-/** Either a candidate, or why a memory size does not do. */
-export type Trial =
-  | { readonly candidate: Candidate; readonly failed?: undefined }
-  | { readonly candidate?: undefined; readonly failed: Constraint };
+/** The best size, or else why the last one that was tried does not do. */
+export interface SearchResult {
+  readonly candidate?: Candidate;
+  readonly failed?: Constraint;
+}
 
 /** What does not change from one memory size to the next. */
 interface Search {
@@ -54,14 +55,6 @@ interface Search {
   readonly pricing: DurationPricing;
   readonly commitment?: Commitment;
   doorFor(longestSeconds: number): FrontDoor | undefined;
-}
-
-/** The cheaper of two trials; the first if they cost the same. */
-function cheaper(first: Trial, second: Trial): Trial {
-  if (!first.candidate || !second.candidate) {
-    return first.candidate ? first : second;
-  }
-  return second.candidate.usd < first.candidate.usd ? second : first;
 }
 
 /**
@@ -96,69 +89,82 @@ function schedulesFor(
   );
 }
 
+/** Why a size does not do; put into words only if no other does. */
+type Failure = () => Constraint;
+
 /** What the team says about latency and is not met, if anything. */
 function missed(
   workload: Workload,
   run: FunctionRun,
   { share, p99Ms }: ColdStarts,
-): Constraint | undefined {
+): Failure | undefined {
   const targetMs = workload.latencyTargetP99Ms;
   if (targetMs !== undefined && p99Ms > targetMs) {
-    return tooSlowForTarget({
-      p99Ms,
-      warmP99Ms: run.warmP99Ms,
-      coldShare: share,
-      targetMs,
-    });
+    return () =>
+      tooSlowForTarget({
+        p99Ms,
+        warmP99Ms: run.warmP99Ms,
+        coldShare: share,
+        targetMs,
+      });
   }
   const tolerance = workload.profile.performance?.coldStartTolerance;
   if (tolerance === undefined || tolerance === 'tolerated') {
     return undefined;
   }
   const allowed = ALLOWED_COLD_SHARE[tolerance];
-  return share > allowed ? tooManyColdStarts(share, allowed) : undefined;
+  return share > allowed ? () => tooManyColdStarts(share, allowed) : undefined;
 }
 
-/** Tries a memory size: does it do, and what does it cost? */
-function tryMemory(search: Search, run: FunctionRun): Trial {
+/** The best size so far, and why the last one that failed did. */
+class Best {
+  candidate: Candidate | undefined;
+  failure: Failure | undefined;
+
+  /** True if something at this price, or more, is of no interest. */
+  isBeatenBy(usd: number): boolean {
+    return this.candidate === undefined || usd < this.candidate.usd;
+  }
+}
+
+/** Tries a memory size: does it do, and is it cheaper than the best so far? */
+function tryMemory(search: Search, run: FunctionRun, best: Best): void {
   const { workload, variant, pricing, commitment, invocations } = search;
-  const { longestSeconds, memoryGb } = run;
+  const { longestSeconds, memoryGb, warmP99Ms } = run;
   if (longestSeconds > TIMEOUT_SECONDS) {
-    return { failed: tooSlowForTimeout(longestSeconds) };
+    best.failure = () => tooSlowForTimeout(longestSeconds);
+    return;
   }
   const door = search.doorFor(longestSeconds);
   if (!door) {
-    return { failed: noFrontDoor(longestSeconds) };
+    best.failure = () => noFrontDoor(longestSeconds);
+    return;
+  }
+  const targetMs = workload.latencyTargetP99Ms;
+  if (targetMs !== undefined && warmP99Ms > targetMs) {
+    best.failure = () =>
+      tooSlowForTarget({ p99Ms: warmP99Ms, warmP99Ms, coldShare: 0, targetMs });
+    return;
   }
   const gbSeconds = invocations * run.billedSeconds * memoryGb;
-  let best: Trial | undefined;
   for (const schedule of schedulesFor(search, run, gbSeconds)) {
-    const coldStarts = coldStartsOf(workload, variant, run, schedule);
-    const failed = missed(workload, run, coldStarts);
-    const initGbSeconds =
-      variant.flavour === Flavour.snapStart
-        ? 0
-        : invocations *
-          coldStarts.share *
-          (coldStarts.initMs / 1000) *
-          memoryGb;
-    const trial: Trial = failed
-      ? { failed }
-      : {
-          candidate: {
-            run,
-            coldStarts,
-            schedule,
-            commitment,
-            door,
-            usd:
-              pricing.usd({ gbSeconds, initGbSeconds, memoryGb, schedule }) +
-              door.usd,
-          },
-        };
-    best = best ? cheaper(best, trial) : trial;
+    const usdWith = (initGbSeconds: number) =>
+      pricing.usd({ gbSeconds, initGbSeconds, memoryGb, schedule }) + door.usd;
+    if (best.isBeatenBy(usdWith(0))) {
+      const coldStarts = coldStartsOf(workload, variant, run, schedule);
+      const initSeconds =
+        variant.flavour === Flavour.snapStart ? 0 : coldStarts.initMs / 1000;
+      const usd = usdWith(
+        invocations * coldStarts.share * initSeconds * memoryGb,
+      );
+      const failure = missed(workload, run, coldStarts);
+      if (failure) {
+        best.failure = failure;
+      } else if (best.isBeatenBy(usd)) {
+        best.candidate = { run, coldStarts, schedule, commitment, door, usd };
+      }
+    }
   }
-  return best ?? { failed: noFrontDoor(longestSeconds) };
 }
 
 /** GB-seconds of one invocation, with its duration rounded up to the next ms. */
@@ -168,18 +174,33 @@ function gbSecondsEach(workload: Workload, memoryMb: number): number {
   );
 }
 
-/** The memory size that takes the fewest GB-seconds; the largest of equals. */
-function leanestSize(workload: Workload, sizes: readonly number[]): number {
-  let leanest = sizes[0];
-  let least = Infinity;
-  for (const memoryMb of sizes) {
-    const each = gbSecondsEach(workload, memoryMb);
-    if (each <= least) {
-      least = each;
-      leanest = memoryMb;
+/** A memory size with the GB-seconds that an invocation takes on it. */
+interface Size {
+  readonly memoryMb: number;
+  readonly gbSecondsEach: number;
+}
+
+/**
+ * The sizes that hold the work, up to the first that gives all the CPU that it
+ * can use: more memory than that only costs more.
+ */
+function usefulSizes(workload: Workload): Size[] {
+  const usableVcpu = Math.max(1, workload.vcpuPerUnit);
+  const sizes: Size[] = [];
+  for (const memoryMb of sizesFrom(workload.functionMemoryMb)) {
+    sizes.push({ memoryMb, gbSecondsEach: gbSecondsEach(workload, memoryMb) });
+    if (vcpuOf(memoryMb) >= usableVcpu) {
+      break;
     }
   }
-  return leanest;
+  return sizes;
+}
+
+/** The size that takes the fewest GB-seconds; the largest of equals. */
+function leanestOf(sizes: readonly Size[]): Size {
+  return sizes.reduce((leanest, size) =>
+    size.gbSecondsEach <= leanest.gbSecondsEach ? size : leanest,
+  );
 }
 
 /**
@@ -192,7 +213,7 @@ export function searchMemory(
   workload: Workload,
   variant: Variant,
   context: EngineContext,
-): Trial {
+): SearchResult {
   const commitment = commitmentOf(workload, variant, context.prices);
   const invocations = workload.demand.unitsPerMonth * (1 + workload.retryShare);
   const pricing = durationPricing(variant, commitment, context);
@@ -205,18 +226,19 @@ export function searchMemory(
     commitment,
     doorFor: frontDoorChooser(workload, context.prices),
   };
-  const sizes = sizesFrom(workload.functionMemoryMb);
-  const leanest = leanestSize(workload, sizes);
+  const sizes = usefulSizes(workload);
+  const leanest = leanestOf(sizes);
   const cheapestDoorUsd = search.doorFor(0)?.usd ?? 0;
-  let best = tryMemory(search, functionRun(workload, leanest));
-  for (const memoryMb of sizes) {
-    const isWorthTrying =
-      !best.candidate ||
-      pricing.leastUsd(invocations * gbSecondsEach(workload, memoryMb)) <
-        best.candidate.usd - cheapestDoorUsd;
-    if (memoryMb !== leanest && isWorthTrying) {
-      best = cheaper(best, tryMemory(search, functionRun(workload, memoryMb)));
+  const best = new Best();
+  tryMemory(search, functionRun(workload, leanest.memoryMb), best);
+  for (const size of sizes) {
+    const leastUsd =
+      pricing.leastUsd(invocations * size.gbSecondsEach) + cheapestDoorUsd;
+    if (size !== leanest && best.isBeatenBy(leastUsd)) {
+      tryMemory(search, functionRun(workload, size.memoryMb), best);
     }
   }
-  return best;
+  return best.candidate
+    ? { candidate: best.candidate }
+    : { failed: best.failure?.() };
 }

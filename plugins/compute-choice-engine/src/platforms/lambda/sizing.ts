@@ -64,5 +64,5 @@ export function sizeLambda(
   const { candidate, failed } = searchMemory(workload, variant, context);
   return candidate
     ? sizedFunction(workload, variant, candidate, context)
-    : { excluded: [failed] };
+    : { excluded: failed ? [failed] : [] };
 }

@@ -10,11 +10,17 @@ import { provisionedBreakEven } from './rates';
 import { functionRun } from './run';
 import { isSnapStartUseful } from './snapStart';
 
-/** Environments are busy for long enough, or a latency target may need them. */
+/**
+ * Environments are busy for long enough, or a latency target may need them; not
+ * to be had together with environments that belong to one tenant.
+ */
 function isProvisioningUseful(
   workload: Workload,
   { prices }: EngineContext,
 ): boolean {
+  if (workload.profile.application.tenantIsolation === true) {
+    return false;
+  }
   const statedTolerance = workload.profile.performance?.coldStartTolerance;
   if (
     workload.latencyTargetP99Ms !== undefined ||
