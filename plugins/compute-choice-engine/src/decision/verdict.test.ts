@@ -171,6 +171,50 @@ describe('a missing price', () => {
   });
 });
 
+describe('a commitment', () => {
+  const withCommitted = (id: string) =>
+    fakePlatforms.map(platform => {
+      const variants: typeof platform.variants = (workload, context) => {
+        const [onDemand] = platform.variants(workload, context);
+        return [
+          onDemand,
+          {
+            ...onDemand,
+            id: `${platform.id}/fake/x86_64/savings-plan-1y`,
+            purchase: 'savings-plan-1y',
+          },
+        ];
+      };
+      return id === 'all' || id === platform.id
+        ? { ...platform, variants }
+        : platform;
+    });
+  const committedIn = (id: string) =>
+    ask(measured(100_000), { platforms: withCommitted(id) }).options.filter(
+      ({ purchase }) => purchase === 'savings-plan-1y',
+    );
+
+  it('that only one platform prices is listed, but not ranked', () => {
+    const [only, ...others] = committedIn('fargate');
+    expect(others).toHaveLength(0);
+    expect(only).toMatchObject({ priced: true, comparable: false });
+    expect(only.monthlyUsd).toBeGreaterThan(0);
+    expect(only.score).toBeUndefined();
+    expect(only.warnings.map(({ code }) => code)).toEqual([
+      'warning.notComparable',
+    ]);
+  });
+
+  it('that every platform prices is ranked', () => {
+    const all = committedIn('all');
+    expect(all).toHaveLength(3);
+    all.forEach(({ comparable, score }) => {
+      expect(comparable).toBe(true);
+      expect(score).toBeDefined();
+    });
+  });
+});
+
 describe('the current platform', () => {
   const policy = { tieBand: 0 };
   const stayingOn = (platform: string, requestsPerMonth: number) =>

@@ -156,7 +156,9 @@ export function summaryOf(
       differenceUsd: runnerUp.rankingUsd - option.rankingUsd,
     }),
   };
-  const cost = `about ${usd(option.monthlyUsd)} a month`;
+  const cost = `${option.unpriced.length > 0 ? 'at least' : 'about'} ${usd(
+    option.monthlyUsd,
+  )} a month`;
   if (missing) {
     return message(
       'verdict.missingPrice',
