@@ -24,8 +24,12 @@ const tiersArbitrary = fc
   });
 const quantityArbitrary = fc.double({ min: 0.001, max: 1e10, noNaN: true });
 
-const close = (actual: number, expected: number) =>
-  Math.abs(actual - expected) <= 1e-9 * Math.max(1e-9, Math.abs(expected));
+/** Equal but for the last bits. */
+function expectClose(actual: number | undefined, expected: number) {
+  expect(Math.abs(actual! - expected)).toBeLessThanOrEqual(
+    1e-9 * Math.abs(expected),
+  );
+}
 
 describe('volume tiers', () => {
   it('split a quantity without losing any of it', () => {
@@ -40,7 +44,7 @@ describe('volume tiers', () => {
             (total, share) => total + share.quantity,
             0,
           );
-          return close(sum, quantity);
+          expectClose(sum, quantity);
         },
       ),
     );
@@ -53,10 +57,10 @@ describe('volume tiers', () => {
         quantityArbitrary,
         quantityArbitrary,
         (tiers, quantity, tierStart) =>
-          close(
-            tieredUsd(tiers, quantity, tierStart) ?? NaN,
+          expectClose(
+            tieredUsd(tiers, quantity, tierStart),
             splitOverTiers(tiers, quantity, tierStart).reduce(
-              (usd, share) => usd + share.quantity * (share.usd ?? NaN),
+              (usd, share) => usd + share.quantity * share.usd!,
               0,
             ),
           ),
@@ -71,10 +75,9 @@ describe('volume tiers', () => {
         quantityArbitrary,
         quantityArbitrary,
         (tiers, first, second) =>
-          close(
-            (tieredUsd(tiers, first) ?? NaN) +
-              (tieredUsd(tiers, second, first) ?? NaN),
-            tieredUsd(tiers, first + second) ?? NaN,
+          expectClose(
+            tieredUsd(tiers, first)! + tieredUsd(tiers, second, first)!,
+            tieredUsd(tiers, first + second)!,
           ),
       ),
     );
@@ -87,8 +90,9 @@ describe('volume tiers', () => {
         quantityArbitrary,
         quantityArbitrary,
         (tiers, quantity, more) =>
-          (tieredUsd(tiers, quantity + more) ?? NaN) >=
-          (tieredUsd(tiers, quantity) ?? NaN),
+          expect(tieredUsd(tiers, quantity + more)).toBeGreaterThanOrEqual(
+            tieredUsd(tiers, quantity)!,
+          ),
       ),
     );
   });
