@@ -73,6 +73,7 @@ describe('bill', () => {
       tiers.map(({ usd }) => usd),
     );
     expect(lines[2].quantity).toBe(1);
+    expect(lines[2].formula).toBe('as stated; the part in volume tier 3');
   });
 
   it('starts in the tier that the account has reached already', () => {

@@ -67,8 +67,12 @@ function linesOf(charge: Charge, prices: PriceReader): CostLine[] {
     return [{ ...words, quantity, unit: unitOf(priceKey) }];
   }
   const { tiers, unit, source } = price;
-  return splitOverTiers(tiers, quantity, tierStart).map(share => ({
+  const shares = splitOverTiers(tiers, quantity, tierStart);
+  return shares.map(share => ({
     ...words,
+    ...(shares.length > 1 && {
+      formula: `${words.formula}; the part in volume tier ${share.tier}`,
+    }),
     quantity: share.quantity,
     unit,
     ...(tiers.length > 1 && { tier: share.tier }),
