@@ -37,8 +37,16 @@ describe('environmentsNear', () => {
     );
   });
 
-  it('answers a rate of zero and rates outside its grid', () => {
+  it('answers a rate of zero and rates too small for its grid', () => {
     expect(near(0, 1)).toEqual(environmentsAt(0, 1));
     expect(near(1e-9, 1e-3)).toEqual(environmentsAt(1e-9, 1e-3));
+  });
+
+  it('keeps hardly more environments than are busy at an enormous rate', () => {
+    const { kept, coldStartsPerSecond } = near(1e8, 1);
+
+    expect(kept).toBeGreaterThanOrEqual(1e8);
+    expect(kept).toBeLessThan(1.01e8);
+    expect(coldStartsPerSecond / 1e8).toBeLessThan(1e-3);
   });
 });

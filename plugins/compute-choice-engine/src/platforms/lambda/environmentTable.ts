@@ -3,6 +3,7 @@ import {
   Environments,
   environmentsAt,
   KEPT_IDLE_SECONDS,
+  REPLACED_AFTER_SECONDS,
 } from './environments';
 
 /*
@@ -17,14 +18,18 @@ import {
 const STEPS_PER_OCTAVE = 8;
 const STEP = Math.LN2 / STEPS_PER_OCTAVE;
 
-/** Both numbers lie on the grid from 2^lowest to 2^highest. */
+/** Both numbers lie on the grid from 2^lowest on. */
 const LOWEST_OCTAVE = -24;
-const HIGHEST_OCTAVE = 26;
-const SIDE = (HIGHEST_OCTAVE - LOWEST_OCTAVE) * STEPS_PER_OCTAVE + 1;
+const HIGHEST_BUSY_OCTAVE = 20;
+const HIGHEST_ARRIVALS_OCTAVE = 30;
+const ROWS = (HIGHEST_BUSY_OCTAVE - LOWEST_OCTAVE) * STEPS_PER_OCTAVE + 1;
+const COLUMNS =
+  (HIGHEST_ARRIVALS_OCTAVE - LOWEST_OCTAVE) * STEPS_PER_OCTAVE + 1;
 
 /** Kept environments over 1 + busy ones. */
-const kept = new Float64Array(SIDE * SIDE).fill(NaN);
-const coldShare = new Float64Array(SIDE * SIDE).fill(NaN);
+const kept = new Float64Array(ROWS * COLUMNS).fill(NaN);
+/** Share of requests that meet an environment in place of one that was idle. */
+const idleShare = new Float64Array(ROWS * COLUMNS).fill(NaN);
 
 function valueAt(step: number): number {
   return exp(step * STEP + LOWEST_OCTAVE * Math.LN2);
@@ -35,7 +40,9 @@ function fill(busyStep: number, arrivalsStep: number, cell: number): void {
   const ratePerSecond = valueAt(arrivalsStep) / KEPT_IDLE_SECONDS;
   const there = environmentsAt(ratePerSecond, busy / ratePerSecond);
   kept[cell] = there.kept / (1 + busy);
-  coldShare[cell] = there.coldStartsPerSecond / ratePerSecond;
+  idleShare[cell] =
+    (there.coldStartsPerSecond - there.kept / REPLACED_AFTER_SECONDS) /
+    ratePerSecond;
 }
 
 /** A rate with its logarithm, which is worked out once for many sizes. */
@@ -54,7 +61,9 @@ const LN_KEPT_IDLE = ln(KEPT_IDLE_SECONDS);
 
 /**
  * The same as `environmentsAt` without provisioned ones, read from the grid:
- * within 1 % of it, or exact where the numbers lie outside.
+ * within 1 % of it, and exact for numbers too small for the grid. Past its large
+ * end, a million busy environments, nothing changes any more: next to them the
+ * spare ones do not count, and practically no request meets a new one.
  *
  * @param lnBusySeconds - Logarithm of `busySeconds`.
  */
@@ -65,28 +74,30 @@ export function environmentsNear(
 ): Environments {
   const busyPlace = (lnRate + lnBusySeconds - LN_ORIGIN) / STEP;
   const arrivalsPlace = (lnRate + LN_KEPT_IDLE - LN_ORIGIN) / STEP;
-  const row = Math.floor(busyPlace);
-  const column = Math.floor(arrivalsPlace);
-  if (!(row >= 0 && row < SIDE - 1 && column >= 0 && column < SIDE - 1)) {
+  if (!(busyPlace >= 0 && arrivalsPlace >= 0)) {
     return environmentsAt(ratePerSecond, busySeconds);
   }
-  const down = busyPlace - row;
-  const right = arrivalsPlace - column;
+  const row = Math.min(ROWS - 2, Math.floor(busyPlace));
+  const column = Math.min(COLUMNS - 2, Math.floor(arrivalsPlace));
+  const down = Math.min(1, busyPlace - row);
+  const right = Math.min(1, arrivalsPlace - column);
   let keptHere = 0;
-  let coldHere = 0;
+  let idleHere = 0;
   for (let corner = 0; corner < 4; corner += 1) {
     const below = corner >> 1;
     const beside = corner & 1;
-    const cell = (row + below) * SIDE + column + beside;
+    const cell = (row + below) * COLUMNS + column + beside;
     if (Number.isNaN(kept[cell])) {
       fill(row + below, column + beside, cell);
     }
     const weight = (below ? down : 1 - down) * (beside ? right : 1 - right);
     keptHere += weight * kept[cell];
-    coldHere += weight * coldShare[cell];
+    idleHere += weight * idleShare[cell];
   }
+  const keptNear = keptHere * (1 + ratePerSecond * busySeconds);
   return {
-    kept: keptHere * (1 + ratePerSecond * busySeconds),
-    coldStartsPerSecond: coldHere * ratePerSecond,
+    kept: keptNear,
+    coldStartsPerSecond:
+      idleHere * ratePerSecond + keptNear / REPLACED_AFTER_SECONDS,
   };
 }

@@ -8,7 +8,7 @@ import { lowestLikely, poissonProbability } from './poisson';
 export const KEPT_IDLE_SECONDS = 360;
 
 /** A busy environment is replaced after about two hours. */
-const REPLACED_AFTER_SECONDS = 7200;
+export const REPLACED_AFTER_SECONDS = 7200;
 
 /** The execution environments of a function at a steady rate. */
 export interface Environments {
