@@ -25,7 +25,8 @@ import { reasonsOf } from './reasons';
 import { sampledCandidates } from './sampledCandidates';
 import { drawSamples, Sample } from './sampling';
 import { assumedPrices, missingPriceKeys, unknownPrices } from './unpriced';
-import { rule, Ruling, summaryOf } from './verdict';
+import { rule, Ruling } from './ruling';
+import { summaryOf } from './summary';
 
 /** A question with everything that its answer depends on. */
 export interface Question {
@@ -175,10 +176,16 @@ function reasonsFor(
   breakEven: Recommendation['breakEven'],
 ): Recommendation['reasons'] {
   const { decision, ruling, runnerUp, current, context } = findings;
-  const { excluded, scoring } = decision;
+  const { excluded, unranked, scoring } = decision;
   return [
     ...(ruling.option
-      ? reasonsOf({ option: ruling.option, runnerUp, excluded, scoring })
+      ? reasonsOf({
+          option: ruling.option,
+          runnerUp,
+          excluded,
+          unranked,
+          scoring,
+        })
       : []),
     ...notesOf({
       ruling,

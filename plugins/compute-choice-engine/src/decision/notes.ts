@@ -11,7 +11,7 @@ import { SituationFacts } from './considerations/SituationFacts';
 import { CurrentBill } from './current';
 import { worthLeavingUsd } from './inertia';
 import { RankedCandidate } from './ranking';
-import { Ruling } from './verdict';
+import { Ruling } from './ruling';
 import { count, percent, platformName, usd } from './words';
 
 /*

@@ -1,9 +1,10 @@
 import {
   ConsiderationArea,
+  Platform,
   Reason,
 } from '@compute-choice/plugin-compute-choice-common';
 import { message } from '../message';
-import { ExcludedCandidate } from './Candidate';
+import { ExcludedCandidate, SizedCandidate } from './Candidate';
 import { areaDifferences, AreaDifference, areaNames } from './comparison';
 import { RankedCandidate } from './ranking';
 import { isFavoured } from './rules';
@@ -13,6 +14,7 @@ import { isNoteworthyUsd, listed, percent, platformName, usd } from './words';
 
 /*
  * Message codes: `reason.cheapest`, `reason.dearer`, `reason.onlyEligible`,
+ * `reason.onlyPriced`,
  * `reason.better.<area>`, `reason.worse.<area>`.
  */
 
@@ -25,6 +27,7 @@ export interface ReasonsOptions {
   readonly option: RankedCandidate;
   readonly runnerUp: RankedCandidate | undefined;
   readonly excluded: readonly ExcludedCandidate[];
+  readonly unranked: readonly SizedCandidate[];
   readonly scoring: Scoring;
 }
 
@@ -116,6 +119,16 @@ function areaReason(
   };
 }
 
+/** Other platforms that could run it but are not ranked. */
+export function othersWithoutPrice(
+  option: RankedCandidate,
+  unranked: readonly SizedCandidate[],
+): Platform[] {
+  return [...new Set(unranked.map(({ variant }) => variant.platform))].filter(
+    platform => platform !== option.variant.platform,
+  );
+}
+
 function onlyEligible(
   option: RankedCandidate,
   excluded: readonly ExcludedCandidate[],
@@ -151,15 +164,32 @@ function onlyEligible(
   };
 }
 
+function onlyPriced(platforms: readonly Platform[]): Reason {
+  return {
+    kind: 'for',
+    message: message(
+      'reason.onlyPriced',
+      `The only platform with a price in this region; ${listed(
+        platforms.map(platformName),
+      )} cannot be compared.`,
+      { unpriced: platforms.join(',') },
+    ),
+  };
+}
+
 /** Up to three reasons for the verdict's option and one against it. */
 export function reasonsOf({
   option,
   runnerUp,
   excluded,
+  unranked,
   scoring,
 }: ReasonsOptions): Reason[] {
   if (!runnerUp) {
-    return [onlyEligible(option, excluded)];
+    const unpriced = othersWithoutPrice(option, unranked);
+    return unpriced.length > 0
+      ? [onlyPriced(unpriced)]
+      : [onlyEligible(option, excluded)];
   }
   const differences = areaDifferences(option, runnerUp, scoring).filter(
     ({ area, points }) => area !== 'cost' && Math.abs(points) >= NOTEWORTHY,

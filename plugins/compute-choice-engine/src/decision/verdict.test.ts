@@ -130,6 +130,15 @@ describe('a missing price', () => {
     expect(verdict.platform).not.toBe('lambda');
   });
 
+  it('of compute on all others is not taken for an exclusion', () => {
+    const { verdict, reasons } = ask(measured(100_000), {
+      prices: without('fargate.linuxX86VcpuHour', 'lambda.gbSecondX86'),
+    });
+    expect(verdict.platform).toBe('ecs-ec2');
+    expect(verdict.summary.text).toContain('no other platform has a price');
+    expect(reasons[0].message.code).toBe('reason.onlyPriced');
+  });
+
   it('of a side item makes the total a lower bound and an assumption', () => {
     const { options, assumptions } = ask(withNewBalancer(100_000), {
       prices: without('alb.hour'),
