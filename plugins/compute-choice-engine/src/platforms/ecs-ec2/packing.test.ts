@@ -147,22 +147,45 @@ describe('hosts for identical tasks', () => {
     );
   });
 
-  it('round up in every zone by itself', () => {
+  /** Hosts if every zone gets its tasks one by one in turn. */
+  function zoneByZone(tasks: number, perHost: number, zones: number): number {
+    const inZone = Array(zones).fill(0);
+    for (let index = 0; index < tasks; index++) {
+      inZone[index % zones] += 1;
+    }
+    return inZone.reduce(
+      (hosts, count) => hosts + Math.ceil(count / perHost),
+      0,
+    );
+  }
+
+  it('round up in every zone by itself, and grow with the zones', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 200 }),
         fc.integer({ min: 1, max: 20 }),
         fc.integer({ min: 1, max: 6 }),
         (tasks, perHost, zones) => {
-          const inZone = Array(zones).fill(0);
-          for (let index = 0; index < tasks; index++) {
-            inZone[index % zones] += 1;
-          }
-          const expected = inZone.reduce(
-            (hosts, count) => hosts + Math.ceil(count / perHost),
-            0,
+          const hosts = hostsFor(tasks, perHost, zones);
+          const upTo = Array.from({ length: zones }, (_, index) =>
+            zoneByZone(tasks, perHost, index + 1),
           );
-          expect(hostsFor(tasks, perHost, zones)).toBe(expected);
+          expect(hosts).toBe(Math.max(...upTo));
+        },
+      ),
+    );
+  });
+
+  it('are what one or two zones need by themselves', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 200 }),
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 1, max: 2 }),
+        (tasks, perHost, zones) => {
+          expect(hostsFor(tasks, perHost, zones)).toBe(
+            zoneByZone(tasks, perHost, zones),
+          );
         },
       ),
     );

@@ -85,19 +85,30 @@ export function bindingResource(
   return timesIn(task.gpus, room.gpus) === most ? 'gpu' : 'network-interfaces';
 }
 
-/**
- * Hosts for identical tasks that are spread evenly over zones: a host is in one
- * zone, so each zone rounds up by itself.
- */
-export function hostsFor(
-  tasks: number,
-  perHost: number,
-  zones: number,
-): number {
+/** Hosts for identical tasks, a host being in one zone: each zone rounds up. */
+function hostsInZones(tasks: number, perHost: number, zones: number): number {
   const least = Math.floor(tasks / zones);
   const fuller = tasks - least * zones;
   return (
     fuller * Math.ceil((least + 1) / perHost) +
     (zones - fuller) * Math.ceil(least / perHost)
   );
+}
+
+/**
+ * Hosts for identical tasks that are spread evenly over zones. Six tasks, two to
+ * a host, take four hosts in two zones and three in three: where fewer zones
+ * need more hosts, that number is kept, so that the tasks still fit when a zone
+ * is left out, and asking for more zones never saves money.
+ */
+export function hostsFor(
+  tasks: number,
+  perHost: number,
+  zones: number,
+): number {
+  let hosts = hostsInZones(tasks, perHost, zones);
+  for (let fewer = zones - 1; fewer > 1; fewer--) {
+    hosts = Math.max(hosts, hostsInZones(tasks, perHost, fewer));
+  }
+  return hosts;
 }

@@ -99,26 +99,28 @@ class HostSearch {
       return;
     }
     const pairing = { offer, plan, perHost };
-    const usd = scratchUsd + this.#hostsUsd(pairing, hours.of(perHost));
+    const usd = this.#usd(pairing, hours.of(perHost));
     if (usd < this.#bestUsd * (1 - 1e-9)) {
       this.#bestUsd = usd;
       this.#best = pairing;
     }
   }
 
-  #hostsUsd(pairing: Pairing, packedHours: number): number {
-    const { offer } = pairing;
+  #usd(pairing: Pairing, packedHours: number): number {
+    const { offer, plan } = pairing;
     const besideUsd = offer.besideUsd + this.#addressUsd;
     if (this.#variant.purchase === 'on-demand' && !offer.type.burstable) {
-      return packedHours * (offer.onDemandUsd + besideUsd);
+      return (
+        packedHours * (offer.onDemandUsd + besideUsd) +
+        plan.taskHours * this.#scratchUsdPerTaskHour
+      );
     }
-    const hosts = this.#hosts(pairing);
-    const hostHours = sumOfProducts(hosts, this.#load.hoursPerMonth);
-    const split = this.#split(pairing, hosts, hostHours);
+    const { split, hostHours, taskHours } = this.#fit(pairing);
     return (
       split.onDemandHours * offer.onDemandUsd +
       split.otherHours * offer.purchasedUsd +
-      hostHours * besideUsd
+      hostHours * besideUsd +
+      taskHours * this.#scratchUsdPerTaskHour
     );
   }
 
