@@ -70,7 +70,7 @@ function withSpokenRules(
       reason.text,
       ...spoken.map(
         rule =>
-          `${isFavoured(rule, variant) ? 'For' : 'Against'} (${rule.id}): ${
+          `${isFavoured(rule, variant) ? 'For it' : 'Against it'}: ${
             rule.because
           }`,
       ),
