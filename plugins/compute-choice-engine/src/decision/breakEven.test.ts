@@ -68,14 +68,19 @@ describe('break-even points', () => {
             ...given.breakEven.map(({ from }) => from),
             given.breakEven[given.breakEven.length - 1]?.to,
           ];
+          // Changes closer together than 5 % are left out, so a volume between
+          // two points, or one of its neighbours, has the platform named there.
           edges.slice(1).forEach((edge, index) => {
-            const between = ask(profile(Math.sqrt(edge * edges[index])), {
-              samples: 0,
+            const middle = Math.sqrt(edge * edges[index]);
+            const cheapest = [1 / 1.05, 1, 1.05].map(factor => {
+              const { options, cheapestOptionId } = ask(
+                profile(middle * factor),
+                { samples: 0 },
+              );
+              return options.find(({ id }) => id === cheapestOptionId)
+                ?.platform;
             });
-            const cheapest = between.options.find(
-              ({ id }) => id === between.cheapestOptionId,
-            );
-            expect(named[index]).toBe(cheapest?.platform);
+            expect(cheapest).toContain(named[index]);
           });
         },
       ),
