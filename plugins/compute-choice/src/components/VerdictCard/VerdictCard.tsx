@@ -81,7 +81,7 @@ export function VerdictCard(props: {
     <Section title={t('verdict.title')}>
       <div className={classes.top}>
         <div>
-          <Typography variant="h3" component="p">
+          <Typography variant="h3" component="h3">
             {headline(words, recommendation)}
           </Typography>
           <Typography variant="body1">
