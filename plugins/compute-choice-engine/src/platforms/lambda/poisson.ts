@@ -48,30 +48,38 @@ export function lowestLikely(mean: number): number {
 /** Below this, sums of probabilities are all rounding. */
 const NOTHING = 1e-15;
 
+/** From this mean on, a Poisson number is its mean: it varies by 0.3 %. */
+const PRACTICALLY_FIXED = 1e5;
+
 /**
  * Probabilities that at least n of a Poisson number with this mean occur, asked
  * for in ascending order of n: each is the one before without one term.
  */
 export class PoissonTail {
+  /** Practically always, at least this many occur. */
+  readonly lowest: number;
   readonly #mean: number;
-  readonly #lowest: number;
   #n: number;
   #probability = 0;
   #atLeast = 1;
 
   constructor(mean: number) {
     this.#mean = mean;
-    this.#lowest = lowestLikely(mean);
-    this.#n = this.#lowest;
+    this.lowest =
+      mean < PRACTICALLY_FIXED ? lowestLikely(mean) : Math.round(mean);
+    this.#n = this.lowest;
   }
 
   /** @param n - Not below the n of the call before. */
   atLeast(n: number): number {
-    if (n <= this.#lowest) {
+    if (n <= this.lowest) {
       return 1;
     }
-    if (this.#n === this.#lowest) {
-      this.#probability = poissonProbability(this.#mean, this.#lowest);
+    if (this.#mean >= PRACTICALLY_FIXED) {
+      return 0;
+    }
+    if (this.#n === this.lowest) {
+      this.#probability = poissonProbability(this.#mean, this.lowest);
     }
     while (this.#n < n) {
       this.#atLeast -= this.#probability;

@@ -32,7 +32,8 @@ const NO_PLAN: HourPlan = { environments: 0, busy: 0 };
 
 /**
  * Goes through the environments of an hour, the busiest first. The k-th is busy
- * for the share of time in which at least k requests are in flight.
+ * for the share of time in which at least k requests are in flight. Runs of
+ * environments that are equally busy are passed at once.
  */
 function planHour(
   hour: BurstyHour,
@@ -46,19 +47,23 @@ function planHour(
   }
   const burst = new PoissonTail(hour.burstRate * busySeconds);
   const rest = new PoissonTail(hour.restRate * busySeconds);
-  let environments = 0;
-  let busy = 0;
+  const alwaysBusy = Math.min(burst.lowest, rest.lowest);
+  let environments = alwaysBusy;
+  let busy = alwaysBusy;
   for (;;) {
     // Requests that find all of these busy go elsewhere.
     const spills = isNeeded && burst.atLeast(environments) > spillShare;
+    const outsideBurst = rest.atLeast(environments + 1);
     const busyShare =
       hour.burstShare * burst.atLeast(environments + 1) +
-      (1 - hour.burstShare) * rest.atLeast(environments + 1);
+      (1 - hour.burstShare) * outsideBurst;
     if (!spills && !(isCheaper && busyShare > breakEven)) {
       return { environments, busy };
     }
-    environments += 1;
-    busy += busyShare;
+    const equallyBusy =
+      outsideBurst === 0 ? Math.max(1, burst.lowest - environments) : 1;
+    environments += equallyBusy;
+    busy += equallyBusy * busyShare;
   }
 }
 
