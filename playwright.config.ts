@@ -12,7 +12,7 @@ const chromium = [
 
 /** Browser journeys through the portal, on data of their own. */
 export default defineConfig({
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
