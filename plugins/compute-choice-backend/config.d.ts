@@ -79,6 +79,15 @@ export interface Config {
        * Default: 800.
        */
       dayRateUsd?: number;
+      /**
+       * Hours a month that people spend on running one service on each
+       * platform. Default: a judgement, shown as an assumption.
+       */
+      peopleHoursPerMonth?: {
+        lambda?: number;
+        fargate?: number;
+        'ecs-ec2'?: number;
+      };
       /** Prices older than this are marked as stale, in days. Default: 120. */
       priceMaxAgeDays?: number;
       /** Samples for the confidence, 0 to 10,000. Default: 1,000. */

@@ -73,6 +73,18 @@ export const sharedClusterSchema = z
 /** @public */
 export type SharedCluster = z.infer<typeof sharedClusterSchema>;
 
+/** Hours in a month that people spend on running one service.
+ *
+ * @public
+ */
+export const peopleHoursPerMonthSchema = z
+  .strictObject({
+    lambda: z.number().min(0).max(1000).optional(),
+    fargate: z.number().min(0).max(1000).optional(),
+    'ecs-ec2': z.number().min(0).max(1000).optional(),
+  })
+  .meta({ id: 'PeopleHoursPerMonth' });
+
 /**
  * What an organisation sets in app-config. Every field has a default.
  *
@@ -135,6 +147,11 @@ export const policySchema = z
       .gt(0)
       .default(800)
       .describe('Cost of one person-day, for the payback of a move.'),
+    peopleHoursPerMonth: peopleHoursPerMonthSchema
+      .optional()
+      .describe(
+        'Hours that people spend on one service on each platform; a judgement of the engine otherwise.',
+      ),
     priceMaxAgeDays: z.int().min(1).default(120),
     samples: z.int().min(0).max(10_000).default(1000),
     seed: z.int().min(0).max(4_294_967_295).default(1),

@@ -117,6 +117,12 @@ export const applicationSchema = z
       .describe(
         'Uses a relational database with a limited number of connections.',
       ),
+    databaseConnectionLimit: count(1_000_000)
+      .optional()
+      .describe('Connections that the database allows.'),
+    connectionsPerInstance: count(10_000)
+      .optional()
+      .describe('Database connections that one instance or function holds.'),
     openFileDescriptors: count(10_000_000)
       .optional()
       .describe('Open files and sockets per process.'),

@@ -88,6 +88,17 @@ export const operationsSchema = z
     logRetentionMonths: positive(120)
       .optional()
       .describe('Months that logs are kept.'),
+    tracing: z
+      .boolean()
+      .optional()
+      .describe('Requests are traced with AWS X-Ray.'),
+    containerInsights: z
+      .boolean()
+      .optional()
+      .describe('Container Insights or Lambda Insights are switched on.'),
+    interfaceEndpoints: count(100)
+      .optional()
+      .describe('Interface VPC endpoints that it needs and nobody has yet.'),
     currentPlatform: currentPlatformSchema
       .optional()
       .describe('What the service runs on today.'),

@@ -9,6 +9,12 @@ import {
   platformSchema,
   purchaseModelSchema,
 } from '../words';
+import {
+  availabilitySchema,
+  burstSchema,
+  copiesSchema,
+  databaseConnectionsSchema,
+} from './resilience';
 import { sizingSchema } from './sizing';
 
 /** A rule that excludes an option, with the limit that it rests on.
@@ -82,7 +88,15 @@ export const computeOptionSchema = z
       .describe('The total is a lower bound: a side item has no price.'),
     rangeUsd: rangeUsdSchema.optional(),
     floorUsd: z.number().optional().describe('What it costs at zero traffic.'),
+    copies: copiesSchema
+      .optional()
+      .describe('Present if the profile states non-production copies.'),
     sizing: sizingSchema.optional(),
+    burst: burstSchema.optional().describe('Absent for jobs.'),
+    availability: availabilitySchema.optional(),
+    databaseConnections: databaseConnectionsSchema
+      .optional()
+      .describe('Present if the service uses a relational database.'),
     score: z
       .strictObject({
         total: z.number(),

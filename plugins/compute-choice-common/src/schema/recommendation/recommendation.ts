@@ -12,6 +12,13 @@ import {
   verdictSchema,
 } from './decision';
 import { computeOptionSchema } from './option';
+import {
+  costCurvesSchema,
+  growthOutlookSchema,
+  revisitSchema,
+} from './outlook';
+import { hybridSchema, moveSchema, practiceSchema } from './practice';
+import { tornadoSchema } from './tornado';
 
 /**
  * The answer: ranked options, verdict, reasons, confidence and provenance.
@@ -38,6 +45,30 @@ export const recommendationSchema = z
     nextQuestion: nextQuestionSchema.nullable(),
     assumptions: z.array(assumptionSchema),
     breakEven: z.array(breakEvenSchema),
+    tornado: tornadoSchema
+      .optional()
+      .describe(
+        'Absent without samples, or without a runner-up to hold against.',
+      ),
+    costCurves: costCurvesSchema
+      .optional()
+      .describe('Absent without traffic, or if no option is ranked.'),
+    growth: growthOutlookSchema
+      .optional()
+      .describe('Present if the profile states a growth.'),
+    revisit: revisitSchema
+      .optional()
+      .describe('When to look again; absent if there is no verdict.'),
+    practice: z
+      .array(practiceSchema)
+      .optional()
+      .describe('What working with each platform is like, best first.'),
+    move: moveSchema
+      .optional()
+      .describe(
+        'Present if the verdict is not what the service runs on today.',
+      ),
+    hybrid: hybridSchema.optional(),
     demand: demandSchema,
     current: z
       .strictObject({
