@@ -43,6 +43,27 @@ export const evaluatePermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/**
+ * Looking at the fleet. It shows only profiles that the caller may read.
+ *
+ * @public
+ */
+export const fleetReadPermission = createPermission({
+  name: 'compute-choice.fleet.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Looking after the fleet: seeing the profiles of entities that are gone,
+ * linking them to their new names, and starting a re-evaluation.
+ *
+ * @public
+ */
+export const fleetUpdatePermission = createPermission({
+  name: 'compute-choice.fleet.update',
+  attributes: { action: 'update' },
+});
+
 /** @public */
 export const computeChoicePermissions = [
   profileReadPermission,
@@ -50,4 +71,6 @@ export const computeChoicePermissions = [
   profileUpdatePermission,
   profileDeletePermission,
   evaluatePermission,
+  fleetReadPermission,
+  fleetUpdatePermission,
 ];

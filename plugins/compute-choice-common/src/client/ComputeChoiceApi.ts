@@ -13,24 +13,15 @@ import {
   RevisionList,
   WorkloadProfile,
 } from '../schema';
-
-/** Options of every call.
- *
- * @public
- */
-export interface ComputeChoiceRequestOptions {
-  /** A Backstage token; in a browser the fetch API adds the user's own. */
-  token?: string;
-  /** Aborts the call. */
-  signal?: AbortSignal;
-}
+import { ComputeChoiceRequestOptions } from './ComputeChoiceRequestOptions';
+import { FleetApi } from './FleetApi';
 
 /**
  * The Compute Choice backend, as a client sees it.
  *
  * @public
  */
-export interface ComputeChoiceApi {
+export interface ComputeChoiceApi extends FleetApi {
   /** Recommends for a profile; nothing is stored. */
   recommend(
     profile: WorkloadProfile,

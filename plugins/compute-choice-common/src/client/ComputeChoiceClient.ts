@@ -1,9 +1,17 @@
-import { CompoundEntityRef, parseEntityRef } from '@backstage/catalog-model';
+import {
+  CompoundEntityRef,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import {
   CostEstimate,
   EntityRecommendation,
   EstimateRequestInput,
+  FleetFilter,
+  FleetPage,
+  FleetQueryInput,
+  FleetSummary,
   LimitList,
   Policy,
   Preset,
@@ -11,13 +19,13 @@ import {
   PriceBookSummary,
   ProfileRevision,
   Recommendation,
+  Reevaluation,
   RevisionList,
   WorkloadProfile,
 } from '../schema';
-import {
-  ComputeChoiceApi,
-  ComputeChoiceRequestOptions,
-} from './ComputeChoiceApi';
+import { ComputeChoiceApi } from './ComputeChoiceApi';
+import { ComputeChoiceRequestOptions } from './ComputeChoiceRequestOptions';
+import { HttpCaller } from './HttpCaller';
 
 /**
  * How the backend begins the message of a 404 for an entity that exists but has
@@ -27,34 +35,26 @@ import {
  */
 export const NO_PROFILE_MESSAGE = 'No workload profile';
 
-interface Call {
-  method?: string;
-  body?: unknown;
-  headers?: Record<string, string>;
-}
-
 /**
  * Talks to the Compute Choice backend over HTTP, in the browser and in Node.
  *
  * @public
  */
 export class ComputeChoiceClient implements ComputeChoiceApi {
-  readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  readonly #fetchApi: { fetch: typeof fetch };
+  readonly #http: HttpCaller;
 
   constructor(options: {
     discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
     fetchApi?: { fetch: typeof fetch };
   }) {
-    this.#discoveryApi = options.discoveryApi;
-    this.#fetchApi = options.fetchApi ?? { fetch };
+    this.#http = new HttpCaller(options);
   }
 
   async recommend(
     profile: WorkloadProfile,
     options?: ComputeChoiceRequestOptions,
   ): Promise<Recommendation> {
-    return this.#json(
+    return this.#http.json(
       '/v1/recommendations',
       { method: 'POST', body: { profile } },
       options,
@@ -65,7 +65,7 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     request: EstimateRequestInput,
     options?: ComputeChoiceRequestOptions,
   ): Promise<CostEstimate> {
-    return this.#json(
+    return this.#http.json(
       '/v1/estimates',
       { method: 'POST', body: request },
       options,
@@ -85,7 +85,7 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     options?: ComputeChoiceRequestOptions,
   ): Promise<ProfileRevision> {
     const { profile, comment, revision } = change;
-    return this.#json(
+    return this.#http.json(
       `/v1/profiles/${pathOf(entityRef)}`,
       {
         method: 'PUT',
@@ -103,7 +103,7 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     change: { revision: number },
     options?: ComputeChoiceRequestOptions,
   ): Promise<void> {
-    await this.#call(
+    await this.#http.call(
       `/v1/profiles/${pathOf(entityRef)}`,
       { method: 'DELETE', headers: { 'If-Match': `"${change.revision}"` } },
       options,
@@ -114,7 +114,7 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     entityRef: string | CompoundEntityRef,
     options?: ComputeChoiceRequestOptions,
   ): Promise<RevisionList> {
-    return this.#json(
+    return this.#http.json(
       `/v1/profiles/${pathOf(entityRef)}/revisions`,
       {},
       options,
@@ -126,7 +126,7 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     revision: number,
     options?: ComputeChoiceRequestOptions,
   ): Promise<ProfileRevision> {
-    return this.#json(
+    return this.#http.json(
       `/v1/profiles/${pathOf(entityRef)}/revisions/${revision}`,
       {},
       options,
@@ -146,11 +146,9 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
   async listPriceBooks(
     options?: ComputeChoiceRequestOptions,
   ): Promise<PriceBookSummary[]> {
-    const { priceBooks } = await this.#json<{ priceBooks: PriceBookSummary[] }>(
-      '/v1/prices',
-      {},
-      options,
-    );
+    const { priceBooks } = await this.#http.json<{
+      priceBooks: PriceBookSummary[];
+    }>('/v1/prices', {}, options);
     return priceBooks;
   }
 
@@ -158,15 +156,19 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     region: string,
     options?: ComputeChoiceRequestOptions,
   ): Promise<PriceBook> {
-    return this.#json(`/v1/prices/${encodeURIComponent(region)}`, {}, options);
+    return this.#http.json(
+      `/v1/prices/${encodeURIComponent(region)}`,
+      {},
+      options,
+    );
   }
 
   async getLimits(options?: ComputeChoiceRequestOptions): Promise<LimitList> {
-    return this.#json('/v1/limits', {}, options);
+    return this.#http.json('/v1/limits', {}, options);
   }
 
   async listPresets(options?: ComputeChoiceRequestOptions): Promise<Preset[]> {
-    const { presets } = await this.#json<{ presets: Preset[] }>(
+    const { presets } = await this.#http.json<{ presets: Preset[] }>(
       '/v1/presets',
       {},
       options,
@@ -175,45 +177,69 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
   }
 
   async getPolicy(options?: ComputeChoiceRequestOptions): Promise<Policy> {
-    return this.#json('/v1/policy', {}, options);
+    return this.#http.json('/v1/policy', {}, options);
   }
 
-  async #call(
-    path: string,
-    call: Call,
+  async listFleet(
+    query?: FleetQueryInput,
     options?: ComputeChoiceRequestOptions,
-  ): Promise<Response> {
-    const baseUrl = await this.#discoveryApi.getBaseUrl('compute-choice');
-    return this.#checked(
-      await this.#fetchApi.fetch(`${baseUrl}${path}`, {
-        method: call.method ?? 'GET',
-        headers: {
-          ...call.headers,
-          ...(call.body !== undefined && {
-            'Content-Type': 'application/json',
-          }),
-          ...(options?.token && { Authorization: `Bearer ${options.token}` }),
-        },
-        ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-        ...(options?.signal && { signal: options.signal }),
-      }),
+  ): Promise<FleetPage> {
+    return this.#http.json(`/v1/fleet${searchOf(query)}`, {}, options);
+  }
+
+  async exportFleet(
+    query?: Pick<FleetQueryInput, 'sort' | 'order'> & FleetFilter,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<ReadableStream<Uint8Array>> {
+    const { body } = await this.#http.call(
+      `/v1/fleet${searchOf(query)}`,
+      { headers: { Accept: 'text/csv' } },
+      options,
+    );
+    if (!body) {
+      throw new Error('The answer has no body');
+    }
+    return body;
+  }
+
+  async getFleetSummary(
+    filter?: FleetFilter,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<FleetSummary> {
+    return this.#http.json(`/v1/fleet/summary${searchOf(filter)}`, {}, options);
+  }
+
+  async getReevaluation(
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<Reevaluation> {
+    return this.#http.json('/v1/fleet/reevaluation', {}, options);
+  }
+
+  async startReevaluation(
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<Reevaluation> {
+    return this.#http.json(
+      '/v1/fleet/reevaluation',
+      { method: 'POST' },
+      options,
     );
   }
 
-  async #checked(response: Response): Promise<Response> {
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return response;
-  }
-
-  async #json<T>(
-    path: string,
-    call: Call,
+  async relinkProfile(
+    entityRef: string | CompoundEntityRef,
+    from: string | CompoundEntityRef,
     options?: ComputeChoiceRequestOptions,
-  ): Promise<T> {
-    const response = await this.#call(path, call, options);
-    return response.json();
+  ): Promise<ProfileRevision> {
+    return this.#http.json(
+      `/v1/profiles/${pathOf(entityRef)}/relink`,
+      {
+        method: 'POST',
+        body: {
+          from: typeof from === 'string' ? from : stringifyEntityRef(from),
+        },
+      },
+      options,
+    );
   }
 
   async #jsonOrUndefined<T>(
@@ -221,7 +247,7 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     options?: ComputeChoiceRequestOptions,
   ): Promise<T | undefined> {
     try {
-      return await this.#json<T>(path, {}, options);
+      return await this.#http.json<T>(path, {}, options);
     } catch (error) {
       if (
         error instanceof ResponseError &&
@@ -239,4 +265,14 @@ function pathOf(entityRef: string | CompoundEntityRef): string {
   const { kind, namespace, name } =
     typeof entityRef === 'string' ? parseEntityRef(entityRef) : entityRef;
   return [kind, namespace, name].map(encodeURIComponent).join('/');
+}
+
+function searchOf(query: object = {}): string {
+  const stated = Object.entries(query).filter(
+    ([, value]) => value !== undefined,
+  );
+  const search = new URLSearchParams(
+    stated.map(([name, value]) => [name, String(value)]),
+  );
+  return stated.length > 0 ? `?${search}` : '';
 }

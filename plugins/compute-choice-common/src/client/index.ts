@@ -1,2 +1,4 @@
 export * from './ComputeChoiceApi';
 export * from './ComputeChoiceClient';
+export * from './ComputeChoiceRequestOptions';
+export * from './FleetApi';

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { errorResponseSchema } from '../schema';
 import { Components, JsonObject } from './components';
-import { Operation, operations } from './operations';
+import { Operation } from './Operation';
+import { operations } from './operations';
 
 const ERRORS: Record<number, string> = {
   400: 'The request is wrong; `error.issues` names every field',
@@ -45,18 +47,53 @@ function headerParameters(operation: Operation): JsonObject[] {
   }));
 }
 
-function jsonContent(schema: unknown): JsonObject {
+function queryParameters(
+  { query }: Operation,
+  components: Components,
+): JsonObject[] {
+  return Object.entries(query?.shape ?? {}).map(([name, field]) => {
+    const { description, ...schema } = components.reference(
+      field as z.ZodType,
+      'input',
+    ) as JsonObject;
+    return {
+      name,
+      in: 'query',
+      required: false,
+      // Entity references have colons and slashes.
+      allowReserved: true,
+      ...(description !== undefined && { description }),
+      schema,
+    };
+  });
+}
+
+function textContents(alternatives: Record<string, string> = {}): JsonObject {
+  return Object.fromEntries(
+    Object.entries(alternatives).map(([mediaType, description]) => [
+      mediaType,
+      { schema: { type: 'string', description } },
+    ]),
+  );
+}
+
+function jsonContent(schema: unknown): { content: JsonObject } {
   return { content: { 'application/json': { schema } } };
 }
 
 function responsesOf(operation: Operation, components: Components): JsonObject {
   const responses: JsonObject = {};
   for (const [status, response] of Object.entries(operation.responses)) {
-    const { description, headers, schema } = response;
+    const { description, headers, schema, alternatives } = response;
     responses[status] = {
       description,
       ...(headers && { headers }),
-      ...(schema && jsonContent(components.reference(schema, 'output'))),
+      ...(schema && {
+        content: {
+          ...jsonContent(components.reference(schema, 'output')).content,
+          ...textContents(alternatives),
+        },
+      }),
     };
   }
   for (const status of errorsOf(operation)) {
@@ -82,6 +119,7 @@ function errorsOf(operation: Operation): number[] {
 function describe(operation: Operation, components: Components): JsonObject {
   const parameters = [
     ...pathParameters(operation.path),
+    ...queryParameters(operation, components),
     ...headerParameters(operation),
   ];
   return {
@@ -101,9 +139,12 @@ function describe(operation: Operation, components: Components): JsonObject {
 function collectComponents(): Components {
   const components = new Components();
   components.add(errorResponseSchema, 'output');
-  for (const { body, responses } of operations) {
+  for (const { body, query, responses } of operations) {
     if (body) {
       components.add(body, 'input');
+    }
+    for (const field of Object.values(query?.shape ?? {})) {
+      components.add(field as z.ZodType, 'input');
     }
     for (const { schema } of Object.values(responses)) {
       if (schema) {

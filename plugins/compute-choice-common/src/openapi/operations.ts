@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   costEstimateSchema,
   entityRecommendationSchema,
@@ -14,28 +13,9 @@ import {
   revisionListSchema,
   saveProfileRequestSchema,
 } from '../schema';
+import { fleetOperations } from './fleetOperations';
+import { entityPath, Operation } from './Operation';
 
-/** One documented call of the HTTP API. */
-export interface Operation {
-  operationId: string;
-  method: 'get' | 'put' | 'post' | 'delete';
-  path: string;
-  summary: string;
-  body?: z.ZodType;
-  headers?: { name: string; description: string }[];
-  responses: Record<
-    number,
-    {
-      description: string;
-      headers?: Record<string, unknown>;
-      schema?: z.ZodType;
-    }
-  >;
-  /** Status codes of errors besides those that every call may answer. */
-  errors?: number[];
-}
-
-const entityPath = '{kind}/{namespace}/{name}';
 const ifMatch = {
   name: 'If-Match',
   description:
@@ -194,4 +174,5 @@ export const operations: Operation[] = [
     summary: 'The policy of the organisation',
     responses: { 200: { description: 'The policy', schema: policySchema } },
   },
+  ...fleetOperations,
 ];

@@ -3,6 +3,7 @@ export * from './costLine';
 export * from './currentPlatform';
 export * from './errors';
 export * from './estimate';
+export * from './fleet';
 export * from './limit';
 export * from './parse';
 export * from './policy';

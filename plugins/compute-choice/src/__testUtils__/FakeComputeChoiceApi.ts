@@ -14,6 +14,7 @@ import {
   RevisionList,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
+import { FakeFleetApi } from './FakeFleetApi';
 import { aRecommendation } from './recommendation';
 
 export const aProfile: WorkloadProfile = {
@@ -37,7 +38,10 @@ export function aRevision(
 }
 
 /** Says nothing about a service that nobody has described. */
-export class FakeComputeChoiceApi implements ComputeChoiceApi {
+export class FakeComputeChoiceApi
+  extends FakeFleetApi
+  implements ComputeChoiceApi
+{
   profile: ProfileRevision | undefined;
   recommendation: Recommendation | undefined;
 
@@ -47,6 +51,7 @@ export class FakeComputeChoiceApi implements ComputeChoiceApi {
       recommendation?: Recommendation;
     } = {},
   ) {
+    super();
     this.profile = options.profile;
     this.recommendation = options.recommendation;
   }

@@ -1,0 +1,5 @@
+export * from './query';
+export * from './reevaluation';
+export * from './relink';
+export * from './row';
+export * from './summary';
