@@ -41,6 +41,8 @@ export default defineConfig({
   use: {
     baseURL: 'http://localhost:3000',
     viewport: { width: 1440, height: 900 },
+    // Fails with what was looked for, long before the journey's own limit.
+    actionTimeout: 60_000,
     launchOptions: {
       executablePath: chromium,
       args: ['--disable-gpu', '--disable-quic', '--disable-component-update'],

@@ -44,7 +44,7 @@ test('a team describes its service, reads the verdict, and changes it', async ({
     /Revision (\d+) by/.exec((await revision.textContent()) ?? '')?.[1],
   );
 
-  await root.getByRole('link', { name: 'Edit workload' }).click();
+  await root.getByRole('button', { name: 'Edit workload' }).click();
   await saveTraffic(root, '900000000');
   await expect(revision).toContainText(`Revision ${described + 1} by`);
   await expect(verdict).not.toHaveText('Run it on AWS Lambda');
