@@ -35,6 +35,8 @@ const questions: Readonly<Record<string, string>> = {
     'How much higher is the peak minute than the mean of its hour?',
   'traffic.connectionSeconds': 'How long is a connection held open?',
   'traffic.messagesPerMinute': 'How many messages does a connection carry?',
+  'traffic.requestsPerMonth': 'How many requests come in a month?',
+  'traffic.runsPerDay': 'How many runs are there in a day?',
   'traffic.requestKb': 'How large is a request body?',
   'traffic.requestsPerConnection':
     'How many requests does a client send over one connection?',

@@ -6,7 +6,7 @@ import {
   longestUnit,
 } from './assumedForAll';
 import { Inputs } from './Inputs';
-import { isJob } from './traffic';
+import { isJob } from './jobs';
 import { Workload } from './Workload';
 
 const MS_PER_MINUTE = 60_000;

@@ -55,6 +55,36 @@ describe('ways to state traffic', () => {
     );
   });
 
+  it('an order of magnitude becomes an assumption with a range', () => {
+    const words = ['negligible', 'low', 'medium', 'high', 'very-high'] as const;
+    const volumes = words.map(volume => inMonth({ volume }));
+    expect(volumes).toEqual([...volumes].sort((a, b) => a - b));
+    const { assumptions, unknowns } = resolve({
+      traffic: { volume: 'unknown' },
+    });
+    const field = 'traffic.requestsPerMonth';
+    expect(assumptions).toContainEqual(
+      expect.objectContaining({ field, range: expect.any(Array) }),
+    );
+    expect(unknowns).toContainEqual(
+      expect.objectContaining({ field, assumed: true }),
+    );
+  });
+
+  it('an order of magnitude of jobs counts their runs', () => {
+    const { workload, assumptions } = resolve({
+      application: { kind: 'ci-task' },
+      traffic: { volume: 'medium' },
+    });
+    const { value } = assumptions.find(
+      ({ field }) => field === 'traffic.runsPerDay',
+    )!;
+    expect(workload.job?.runsPerMonth).toBeCloseTo(
+      (Number(value) * 730) / 24,
+      9,
+    );
+  });
+
   it('runs a day become a job', () => {
     const { job, demand, requestServing } = resolve({
       application: { kind: 'batch' },

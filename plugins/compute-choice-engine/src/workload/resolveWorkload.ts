@@ -12,7 +12,8 @@ import { settlePerformance } from './performance';
 import { regionOf } from './region';
 import { settleResources } from './resources';
 import { settleTeam, TeamFacts } from './team';
-import { isJob, settleTraffic } from './traffic';
+import { isJob } from './jobs';
+import { settleTraffic } from './traffic';
 import { Unknown } from './Unknown';
 import { Workload } from './Workload';
 

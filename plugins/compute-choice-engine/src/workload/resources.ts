@@ -16,7 +16,7 @@ import {
 } from './assumedForAll';
 import { Inputs } from './Inputs';
 import { runtimeFamily } from './runtimes';
-import { isJob } from './traffic';
+import { isJob } from './jobs';
 import { Workload } from './Workload';
 
 /** A measured maximum gets this much headroom. */

@@ -1,6 +1,5 @@
 import {
   Policy,
-  WorkloadKind,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
 import { buildDemand } from '../demand/buildDemand';
@@ -22,20 +21,9 @@ import {
   retryShare,
 } from './assumedForAll';
 import { Inputs } from './Inputs';
+import { isJob } from './jobs';
+import { volumePerMonth } from './volume';
 import { Workload } from './Workload';
-
-const JOB_KINDS: readonly WorkloadKind[] = [
-  'scheduled-job',
-  'batch',
-  'ci-task',
-];
-
-/** True for work that runs for a while and ends, instead of answering. */
-export function isJob({ application, traffic }: WorkloadProfile): boolean {
-  return (
-    traffic.runsPerDay !== undefined || JOB_KINDS.includes(application.kind)
-  );
-}
 
 /** Explicit points do not change between samples, so their pattern is kept. */
 const patternsOfPoints = new WeakMap<readonly number[], WeekPattern>();
@@ -47,43 +35,6 @@ function patternOf(points: readonly number[]): WeekPattern {
     patternsOfPoints.set(points, pattern);
   }
   return pattern;
-}
-
-/** Requests, records or runs in a month, whichever way they are stated. */
-function volumePerMonth(
-  { traffic }: WorkloadProfile,
-  hoursPerMonth: number,
-  inputs: Inputs,
-): number {
-  const secondsPerMonth = hoursPerMonth * 3600;
-  const {
-    requestsPerMonth,
-    requestsPerSecond,
-    hourlyRequestsPerSecond,
-    runsPerDay,
-  } = traffic;
-  if (requestsPerMonth !== undefined) {
-    return inputs.estimated('traffic.requestsPerMonth', requestsPerMonth);
-  }
-  if (requestsPerSecond !== undefined) {
-    return (
-      inputs.estimated('traffic.requestsPerSecond', requestsPerSecond) *
-      secondsPerMonth
-    );
-  }
-  if (hourlyRequestsPerSecond !== undefined) {
-    const mean =
-      hourlyRequestsPerSecond.reduce((sum, rate) => sum + rate, 0) /
-      hourlyRequestsPerSecond.length;
-    return (
-      inputs.estimated('traffic.hourlyRequestsPerSecond', mean) *
-      secondsPerMonth
-    );
-  }
-  return (
-    inputs.estimated('traffic.runsPerDay', runsPerDay ?? 0) *
-    (hoursPerMonth / 24)
-  );
 }
 
 function batchSizeOf(
@@ -153,7 +104,7 @@ function demandOf(
   const { traffic } = profile;
   const { hoursPerMonth } = policy;
   const unitsPerMonth =
-    volumePerMonth(profile, hoursPerMonth, inputs) / batchSize;
+    volumePerMonth(profile, hoursPerMonth, assumed, inputs) / batchSize;
   const points = traffic.hourlyRequestsPerSecond;
   const pattern = points
     ? patternOf(points)

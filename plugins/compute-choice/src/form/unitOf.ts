@@ -2,6 +2,7 @@ const UNITS: [suffix: RegExp, unit: string][] = [
   [/(durationMs|latencyTargetMs)\.\w+$/, 'ms'],
   [/Ms(PerRequest)?$/, 'ms'],
   [/Mb$/, 'MB'],
+  [/MbPerSecond$/, 'MB/s'],
   [/Gb$/, 'GB'],
   [/(Kb|KbPerRequest)$/, 'KB'],
   [/Minutes$/, 'min'],

@@ -86,6 +86,9 @@ export const applicationSchema = z
       .describe(
         'Responses are streamed (tokens, server-sent events, downloads).',
       ),
+    streamMbPerSecond: nonNegative(10_000)
+      .optional()
+      .describe('Bandwidth that a streamed response has to keep, in MB/s.'),
     migratesFrom: z
       .enum(['greenfield', 'monolith', 'vm', 'containers', 'lambda'])
       .optional()
@@ -132,6 +135,9 @@ export const applicationSchema = z
     initMs: nonNegative(3_600_000)
       .optional()
       .describe('Start-up time of the application itself, in ms.'),
+    stopSeconds: nonNegative(86_400)
+      .optional()
+      .describe('Time that an instance needs to stop cleanly, in s.'),
     chainedSteps: count(10_000)
       .optional()
       .describe('Orchestrated steps that one unit of work passes through.'),

@@ -13,11 +13,27 @@ export const operationsSchema = z
       .describe('How much control over hosts and runtime is wanted.'),
     compliance: z
       .array(
-        z.enum(['pci-dss', 'hipaa', 'fedramp', 'gdpr', 'soc2', 'iso-27001']),
+        z.enum([
+          'pci-dss',
+          'hipaa',
+          'fedramp',
+          'financial',
+          'gdpr',
+          'soc2',
+          'iso-27001',
+        ]),
       )
-      .max(6)
+      .max(7)
       .optional()
-      .describe('Regimes that apply.'),
+      .describe(
+        'Regimes that apply; financial stands for the supervision of banks, insurers and markets.',
+      ),
+    patchedByAws: z
+      .boolean()
+      .optional()
+      .describe(
+        'True if nobody is there to patch and replace hosts, so AWS has to.',
+      ),
     spotTolerant: z
       .boolean()
       .optional()

@@ -14,6 +14,12 @@ export const teamSchema = z
       .optional()
       .describe('Experience with running EC2 fleets.'),
     peopleOnCall: count(10_000).optional().describe('People on call for it.'),
+    engineers: count(100_000)
+      .optional()
+      .describe('Engineers who build and run it.'),
+    alwaysOnServices: count(1_000_000)
+      .optional()
+      .describe('Services that the same people keep running all the time.'),
     platformTeam: z
       .boolean()
       .optional()

@@ -17,6 +17,27 @@ export const trafficShapeSchema = z.enum(TRAFFIC_SHAPES);
 /** @public */
 export type TrafficShape = z.infer<typeof trafficShapeSchema>;
 
+/**
+ * How much there is to do, for those who know no rate. What each word stands
+ * for is an assumption of the engine, with a wide range.
+ *
+ * @public
+ */
+export const TRAFFIC_VOLUMES = [
+  'unknown',
+  'negligible',
+  'low',
+  'medium',
+  'high',
+  'very-high',
+] as const;
+
+/** @public */
+export const trafficVolumeSchema = z.enum(TRAFFIC_VOLUMES);
+
+/** @public */
+export type TrafficVolume = z.infer<typeof trafficVolumeSchema>;
+
 /** Number of demand points: one for each hour of a week, Monday 00:00 first.
  *
  * @public
@@ -44,6 +65,9 @@ export const trafficSchema = z
     runsPerDay: nonNegative(1e7)
       .optional()
       .describe('For jobs: runs in a day.'),
+    volume: trafficVolumeSchema
+      .optional()
+      .describe('The order of magnitude, where no rate is known.'),
     runMinutes: positive(525_600)
       .optional()
       .describe('For jobs: mean length of a run, in minutes.'),

@@ -6,7 +6,9 @@ import { resourcesSchema } from './resources';
 import { teamSchema } from './team';
 import { trafficSchema } from './traffic';
 
-/** The ways to state a rate; a profile states exactly one.
+/**
+ * The ways to state a rate; a profile states exactly one. `volume` is for those
+ * who know none.
  *
  * @public
  */
@@ -15,6 +17,7 @@ export const RATE_FIELDS = [
   'requestsPerSecond',
   'hourlyRequestsPerSecond',
   'runsPerDay',
+  'volume',
 ] as const;
 
 /**
