@@ -34,6 +34,34 @@ export const profileDeletePermission = createPermission({
   resourceType: RESOURCE_TYPE_PROFILE,
 });
 
+/** Accepting, rejecting or snoozing the recommendation for an entity.
+ *
+ * @public
+ */
+export const decisionCreatePermission = createPermission({
+  name: 'compute-choice.decision.create',
+  attributes: { action: 'create' },
+  resourceType: RESOURCE_TYPE_PROFILE,
+});
+
+/** Reading everything that is stored, of all entities, for a backup.
+ *
+ * @public
+ */
+export const dataExportPermission = createPermission({
+  name: 'compute-choice.data.export',
+  attributes: { action: 'read' },
+});
+
+/** Taking over an export, under the names of those who wrote it.
+ *
+ * @public
+ */
+export const dataImportPermission = createPermission({
+  name: 'compute-choice.data.import',
+  attributes: { action: 'create' },
+});
+
 /** Asking for a recommendation or an estimate without storing anything.
  *
  * @public
@@ -70,6 +98,9 @@ export const computeChoicePermissions = [
   profileCreatePermission,
   profileUpdatePermission,
   profileDeletePermission,
+  decisionCreatePermission,
+  dataExportPermission,
+  dataImportPermission,
   evaluatePermission,
   fleetReadPermission,
   fleetUpdatePermission,

@@ -1,16 +1,29 @@
 import { CompoundEntityRef } from '@backstage/catalog-model';
 import {
+  BatchRequest,
+  BatchResult,
+  BatchSummaryResult,
   CostEstimate,
+  Decision,
+  DecisionList,
+  DecisionRequest,
   EntityRecommendation,
   EstimateRequestInput,
+  HistoryQuery,
+  ImportReport,
   LimitList,
+  PendingProfile,
   Policy,
   Preset,
   PriceBook,
   PriceBookSummary,
   ProfileRevision,
+  ProfileSource,
   Recommendation,
+  RevisionDiff,
+  RevisionDiffQuery,
   RevisionList,
+  TransferLine,
   WorkloadProfile,
 } from '../schema';
 import { ComputeChoiceRequestOptions } from './ComputeChoiceRequestOptions';
@@ -27,6 +40,22 @@ export interface ComputeChoiceApi extends FleetApi {
     profile: WorkloadProfile,
     options?: ComputeChoiceRequestOptions,
   ): Promise<Recommendation>;
+
+  /**
+   * Recommends for up to 1,000 profiles at once, in their order; nothing is
+   * stored. A result has `issues` instead of a `summary` if its profile cannot
+   * be evaluated.
+   */
+  recommendBatch(
+    profiles: BatchRequest['profiles'],
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<BatchSummaryResult[]>;
+
+  /** The same with whole recommendations, each as soon as it is there. */
+  recommendEach(
+    profiles: BatchRequest['profiles'],
+    options?: ComputeChoiceRequestOptions,
+  ): AsyncIterable<BatchResult>;
 
   /** Prices a given configuration. */
   estimate(
@@ -57,6 +86,41 @@ export interface ComputeChoiceApi extends FleetApi {
     options?: ComputeChoiceRequestOptions,
   ): Promise<ProfileRevision>;
 
+  /**
+   * Saves the first profile of an entity that may not exist yet: as a revision
+   * if it exists and the caller may see it, else as a pending profile, which
+   * becomes the first revision when it does.
+   */
+  savePendingProfile(
+    entityRef: string | CompoundEntityRef,
+    change: { profile: WorkloadProfile; comment?: string },
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<ProfileRevision | PendingProfile>;
+
+  /** The caller's own pending profile for the entity, or undefined. */
+  getPendingProfile(
+    entityRef: string | CompoundEntityRef,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<PendingProfile | undefined>;
+
+  /** Gives up the caller's own pending profile for the entity. */
+  deletePendingProfile(
+    entityRef: string | CompoundEntityRef,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<void>;
+
+  /** Whether the portal or a file in the repository says what the profile is. */
+  getProfileSource(
+    entityRef: string | CompoundEntityRef,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<ProfileSource>;
+
+  /** Reads the file in the repository now. */
+  refreshProfileSource(
+    entityRef: string | CompoundEntityRef,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<ProfileSource>;
+
   /** Deletes the profile; its history stays. */
   deleteProfile(
     entityRef: string | CompoundEntityRef,
@@ -64,11 +128,18 @@ export interface ComputeChoiceApi extends FleetApi {
     options?: ComputeChoiceRequestOptions,
   ): Promise<void>;
 
-  /** The history of the entity's profile, newest first. */
+  /** The history of the entity's profile, newest first, in pages. */
   listRevisions(
     entityRef: string | CompoundEntityRef,
-    options?: ComputeChoiceRequestOptions,
+    options?: ComputeChoiceRequestOptions & HistoryQuery,
   ): Promise<RevisionList>;
+
+  /** What differs between two revisions: fields, verdict and cost. */
+  diffRevisions(
+    entityRef: string | CompoundEntityRef,
+    query: RevisionDiffQuery,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<RevisionDiff>;
 
   /** One revision of the entity's profile. */
   getRevision(
@@ -82,6 +153,40 @@ export interface ComputeChoiceApi extends FleetApi {
     entityRef: string | CompoundEntityRef,
     options?: ComputeChoiceRequestOptions,
   ): Promise<EntityRecommendation | undefined>;
+
+  /** The same as a decision record in Markdown. */
+  getDecisionRecord(
+    entityRef: string | CompoundEntityRef,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<string | undefined>;
+
+  /**
+   * Accepts, rejects or snoozes the recommendation for a revision. A
+   * ResponseError with status 412 means that there is a newer revision.
+   */
+  decide(
+    entityRef: string | CompoundEntityRef,
+    decision: DecisionRequest,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<Decision>;
+
+  /** What was decided about the entity, newest first, in pages. */
+  listDecisions(
+    entityRef: string | CompoundEntityRef,
+    options?: ComputeChoiceRequestOptions & HistoryQuery,
+  ): Promise<DecisionList>;
+
+  /**
+   * Everything that is stored, line by line. It is complete only if the last
+   * line is of type `end`.
+   */
+  exportAll(options?: ComputeChoiceRequestOptions): AsyncIterable<TransferLine>;
+
+  /** Takes over lines of an export; it can be repeated. */
+  importLines(
+    lines: TransferLine[],
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<ImportReport>;
 
   /** The priced regions. */
   listPriceBooks(

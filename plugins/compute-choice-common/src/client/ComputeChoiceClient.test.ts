@@ -29,6 +29,16 @@ function errorAnswer(status: number, name: string, message: string) {
   );
 }
 
+function streamOf(parts: string[]): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    start(controller) {
+      parts.forEach(part => controller.enqueue(encoder.encode(part)));
+      controller.close();
+    },
+  });
+}
+
 describe('ComputeChoiceClient', () => {
   const server = setupServer();
   const requests: Request[] = [];
@@ -197,6 +207,119 @@ describe('ComputeChoiceClient', () => {
     expect(await client.getLimits()).toEqual({ limits: [] });
     expect(await client.listPresets()).toEqual([{ kind: 'batch' }]);
     expect(await client.getPolicy()).toEqual({ seed: 7 });
+  });
+
+  it('sends many profiles and returns their results', async () => {
+    const results = [{ id: 'a', summary: {} }];
+    server.use(
+      http.post(`${BASE}/v1/recommendations/batch`, () =>
+        HttpResponse.json({ results }),
+      ),
+    );
+    expect(await client.recommendBatch([{ id: 'a', profile }])).toEqual(
+      results,
+    );
+    expect(await requests[0].json()).toEqual({
+      profiles: [{ id: 'a', profile }],
+    });
+  });
+
+  it('returns each result of a long answer as soon as it has arrived', async () => {
+    const parts = ['{"id":"ä","issues":[]}\n{"id":', '"b"}\n', '{"id":"c"}'];
+    server.use(
+      http.post(
+        `${BASE}/v1/recommendations/batch`,
+        () => new HttpResponse(streamOf(parts)),
+      ),
+    );
+    const ids: string[] = [];
+    for await (const { id } of client.recommendEach([{ id: 'a', profile }])) {
+      ids.push(id);
+    }
+    expect(ids).toEqual(['ä', 'b', 'c']);
+    expect(new URL(requests[0].url).search).toBe('?view=full');
+  });
+
+  it('fails when a long answer breaks off inside a line', async () => {
+    server.use(
+      http.get(`${BASE}/v1/export`, () => new HttpResponse('{"type":"hea')),
+    );
+    const readAll = async () => {
+      for await (const line of client.exportAll()) {
+        expect(line).toBeUndefined();
+      }
+    };
+    await expect(readAll()).rejects.toThrow(SyntaxError);
+  });
+
+  it('sends an export back line by line', async () => {
+    const report = { conflicts: [] };
+    server.use(http.post(`${BASE}/v1/import`, () => HttpResponse.json(report)));
+    const lines = [
+      { type: 'end' as const, revisions: 0, decisions: 0 },
+      { type: 'end' as const, revisions: 1, decisions: 0 },
+    ];
+    expect(await client.importLines(lines)).toEqual(report);
+    expect(requests[0].headers.get('content-type')).toBe(
+      'application/x-ndjson',
+    );
+    expect(await requests[0].text()).toBe(
+      lines.map(line => `${JSON.stringify(line)}\n`).join(''),
+    );
+  });
+
+  it('asks for a page, and for two revisions to compare', async () => {
+    server.use(
+      http.get(`${ENTITY}/revisions`, () => HttpResponse.json({})),
+      http.get(`${ENTITY}/diff`, () => HttpResponse.json({})),
+    );
+    const { entityRef } = revision;
+    await client.listRevisions(entityRef, { limit: 10, before: 7 });
+    await client.diffRevisions(entityRef, { from: 2 });
+    await client.diffRevisions(entityRef, { from: 2, to: 3 });
+    expect(requests.map(({ url }) => new URL(url).search)).toEqual([
+      '?limit=10&before=7',
+      '?from=2',
+      '?from=2&to=3',
+    ]);
+  });
+
+  it('decides about a recommendation and reads its record', async () => {
+    const path = `${BASE}/v1/recommendations/component/default/orders-api`;
+    server.use(
+      http.post(`${path}/decision`, () => HttpResponse.json({ number: 1 })),
+      http.get(path, () => new HttpResponse('# Orders')),
+    );
+    const decision = {
+      revision: 3,
+      status: 'rejected' as const,
+      reason: 'We are leaving AWS',
+    };
+    const { entityRef } = revision;
+    expect(await client.decide(entityRef, decision)).toEqual({ number: 1 });
+    expect(await requests[0].json()).toEqual(decision);
+    expect(await client.getDecisionRecord(entityRef)).toBe('# Orders');
+    expect(requests[1].headers.get('accept')).toBe('text/markdown');
+  });
+
+  it('keeps a profile until its entity exists', async () => {
+    const pending = { expiresAt: '2026-12-01T00:00:00.000Z', profile };
+    server.use(
+      http.put(ENTITY, () => HttpResponse.json(pending, { status: 202 })),
+      http.get(ENTITY, () => HttpResponse.json(pending)),
+      http.delete(ENTITY, () => new HttpResponse(null, { status: 204 })),
+    );
+    const { entityRef } = revision;
+    expect(await client.savePendingProfile(entityRef, { profile })).toEqual(
+      pending,
+    );
+    expect(await client.getPendingProfile(entityRef)).toEqual(pending);
+    await client.deletePendingProfile(entityRef);
+    expect(requests.map(({ url }) => new URL(url).search)).toEqual([
+      '?pending=true',
+      '?pending=true',
+      '?pending=true',
+    ]);
   });
 
   it('escapes what stands in a path', async () => {

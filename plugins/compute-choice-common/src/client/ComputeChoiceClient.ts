@@ -1,39 +1,44 @@
 import {
   CompoundEntityRef,
-  parseEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { ResponseError } from '@backstage/errors';
 import {
+  BatchRequest,
+  BatchResult,
+  BatchSummary,
+  BatchSummaryResult,
   CostEstimate,
+  Decision,
+  DecisionList,
+  DecisionRequest,
   EntityRecommendation,
   EstimateRequestInput,
   FleetFilter,
   FleetPage,
   FleetQueryInput,
   FleetSummary,
+  HistoryQuery,
+  ImportReport,
   LimitList,
+  PendingProfile,
   Policy,
   Preset,
   PriceBook,
   PriceBookSummary,
   ProfileRevision,
+  ProfileSource,
   Recommendation,
   Reevaluation,
+  RevisionDiff,
+  RevisionDiffQuery,
   RevisionList,
+  TransferLine,
   WorkloadProfile,
 } from '../schema';
 import { ComputeChoiceApi } from './ComputeChoiceApi';
 import { ComputeChoiceRequestOptions } from './ComputeChoiceRequestOptions';
-import { HttpCaller } from './HttpCaller';
-
-/**
- * How the backend begins the message of a 404 for an entity that exists but has
- * no profile; every other 404 is an error.
- *
- * @public
- */
-export const NO_PROFILE_MESSAGE = 'No workload profile';
+import { HttpCaller, json, pathOf, searchOf } from './HttpCaller';
+import { jsonLinesOf } from './jsonLines';
 
 /**
  * Talks to the Compute Choice backend over HTTP, in the browser and in Node.
@@ -56,8 +61,33 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
   ): Promise<Recommendation> {
     return this.#http.json(
       '/v1/recommendations',
-      { method: 'POST', body: { profile } },
+      { method: 'POST', ...json({ profile }) },
       options,
+    );
+  }
+
+  async recommendBatch(
+    profiles: BatchRequest['profiles'],
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<BatchSummaryResult[]> {
+    const { results } = await this.#http.json<BatchSummary>(
+      '/v1/recommendations/batch',
+      { method: 'POST', ...json({ profiles }) },
+      options,
+    );
+    return results;
+  }
+
+  async *recommendEach(
+    profiles: BatchRequest['profiles'],
+    options?: ComputeChoiceRequestOptions,
+  ): AsyncIterable<BatchResult> {
+    yield* jsonLinesOf<BatchResult>(
+      await this.#http.call(
+        '/v1/recommendations/batch?view=full',
+        { method: 'POST', ...json({ profiles }) },
+        options,
+      ),
     );
   }
 
@@ -67,7 +97,7 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
   ): Promise<CostEstimate> {
     return this.#http.json(
       '/v1/estimates',
-      { method: 'POST', body: request },
+      { method: 'POST', ...json(request) },
       options,
     );
   }
@@ -76,7 +106,10 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     entityRef: string | CompoundEntityRef,
     options?: ComputeChoiceRequestOptions,
   ): Promise<ProfileRevision | undefined> {
-    return this.#jsonOrUndefined(`/v1/profiles/${pathOf(entityRef)}`, options);
+    return this.#http.jsonOrUndefined(
+      `/v1/profiles/${pathOf(entityRef)}`,
+      options,
+    );
   }
 
   async saveProfile(
@@ -85,15 +118,74 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     options?: ComputeChoiceRequestOptions,
   ): Promise<ProfileRevision> {
     const { profile, comment, revision } = change;
+    const { body, headers } = json({ profile, comment });
     return this.#http.json(
       `/v1/profiles/${pathOf(entityRef)}`,
       {
         method: 'PUT',
-        body: { profile, ...(comment !== undefined && { comment }) },
-        headers: revision
-          ? { 'If-Match': `"${revision}"` }
-          : { 'If-None-Match': '*' },
+        body,
+        headers: {
+          ...headers,
+          ...(revision
+            ? { 'If-Match': `"${revision}"` }
+            : { 'If-None-Match': '*' }),
+        },
       },
+      options,
+    );
+  }
+
+  async savePendingProfile(
+    entityRef: string | CompoundEntityRef,
+    change: { profile: WorkloadProfile; comment?: string },
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<ProfileRevision | PendingProfile> {
+    return this.#http.json(
+      `/v1/profiles/${pathOf(entityRef)}?pending=true`,
+      { method: 'PUT', ...json(change) },
+      options,
+    );
+  }
+
+  async getPendingProfile(
+    entityRef: string | CompoundEntityRef,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<PendingProfile | undefined> {
+    return this.#http.jsonOrUndefined(
+      `/v1/profiles/${pathOf(entityRef)}?pending=true`,
+      options,
+    );
+  }
+
+  async deletePendingProfile(
+    entityRef: string | CompoundEntityRef,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<void> {
+    await this.#http.call(
+      `/v1/profiles/${pathOf(entityRef)}?pending=true`,
+      { method: 'DELETE' },
+      options,
+    );
+  }
+
+  async getProfileSource(
+    entityRef: string | CompoundEntityRef,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<ProfileSource> {
+    return this.#http.json(
+      `/v1/profiles/${pathOf(entityRef)}/source`,
+      {},
+      options,
+    );
+  }
+
+  async refreshProfileSource(
+    entityRef: string | CompoundEntityRef,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<ProfileSource> {
+    return this.#http.json(
+      `/v1/profiles/${pathOf(entityRef)}/source/refresh`,
+      { method: 'POST' },
       options,
     );
   }
@@ -112,10 +204,22 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
 
   async listRevisions(
     entityRef: string | CompoundEntityRef,
-    options?: ComputeChoiceRequestOptions,
+    options?: ComputeChoiceRequestOptions & HistoryQuery,
   ): Promise<RevisionList> {
     return this.#http.json(
-      `/v1/profiles/${pathOf(entityRef)}/revisions`,
+      `/v1/profiles/${pathOf(entityRef)}/revisions${pageOf(options)}`,
+      {},
+      options,
+    );
+  }
+
+  async diffRevisions(
+    entityRef: string | CompoundEntityRef,
+    { from, to }: RevisionDiffQuery,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<RevisionDiff> {
+    return this.#http.json(
+      `/v1/profiles/${pathOf(entityRef)}/diff${searchOf({ from, to })}`,
       {},
       options,
     );
@@ -137,8 +241,66 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     entityRef: string | CompoundEntityRef,
     options?: ComputeChoiceRequestOptions,
   ): Promise<EntityRecommendation | undefined> {
-    return this.#jsonOrUndefined(
+    return this.#http.jsonOrUndefined(
       `/v1/recommendations/${pathOf(entityRef)}`,
+      options,
+    );
+  }
+
+  async getDecisionRecord(
+    entityRef: string | CompoundEntityRef,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<string | undefined> {
+    const response = await this.#http.callUnlessNoProfile(
+      `/v1/recommendations/${pathOf(entityRef)}`,
+      { headers: { Accept: 'text/markdown' } },
+      options,
+    );
+    return response?.text();
+  }
+
+  async decide(
+    entityRef: string | CompoundEntityRef,
+    decision: DecisionRequest,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<Decision> {
+    return this.#http.json(
+      `/v1/recommendations/${pathOf(entityRef)}/decision`,
+      { method: 'POST', ...json(decision) },
+      options,
+    );
+  }
+
+  async listDecisions(
+    entityRef: string | CompoundEntityRef,
+    options?: ComputeChoiceRequestOptions & HistoryQuery,
+  ): Promise<DecisionList> {
+    return this.#http.json(
+      `/v1/recommendations/${pathOf(entityRef)}/decisions${pageOf(options)}`,
+      {},
+      options,
+    );
+  }
+
+  async *exportAll(
+    options?: ComputeChoiceRequestOptions,
+  ): AsyncIterable<TransferLine> {
+    yield* jsonLinesOf<TransferLine>(
+      await this.#http.call('/v1/export', {}, options),
+    );
+  }
+
+  async importLines(
+    lines: TransferLine[],
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<ImportReport> {
+    return this.#http.json(
+      '/v1/import',
+      {
+        method: 'POST',
+        body: lines.map(line => `${JSON.stringify(line)}\n`).join(''),
+        headers: { 'Content-Type': 'application/x-ndjson' },
+      },
       options,
     );
   }
@@ -234,45 +396,15 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
       `/v1/profiles/${pathOf(entityRef)}/relink`,
       {
         method: 'POST',
-        body: {
+        ...json({
           from: typeof from === 'string' ? from : stringifyEntityRef(from),
-        },
+        }),
       },
       options,
     );
   }
-
-  async #jsonOrUndefined<T>(
-    path: string,
-    options?: ComputeChoiceRequestOptions,
-  ): Promise<T | undefined> {
-    try {
-      return await this.#http.json<T>(path, {}, options);
-    } catch (error) {
-      if (
-        error instanceof ResponseError &&
-        error.statusCode === 404 &&
-        error.body.error.message.startsWith(NO_PROFILE_MESSAGE)
-      ) {
-        return undefined;
-      }
-      throw error;
-    }
-  }
 }
 
-function pathOf(entityRef: string | CompoundEntityRef): string {
-  const { kind, namespace, name } =
-    typeof entityRef === 'string' ? parseEntityRef(entityRef) : entityRef;
-  return [kind, namespace, name].map(encodeURIComponent).join('/');
-}
-
-function searchOf(query: object = {}): string {
-  const stated = Object.entries(query).filter(
-    ([, value]) => value !== undefined,
-  );
-  const search = new URLSearchParams(
-    stated.map(([name, value]) => [name, String(value)]),
-  );
-  return stated.length > 0 ? `?${search}` : '';
+function pageOf(query: HistoryQuery = {}): string {
+  return searchOf({ limit: query.limit, before: query.before });
 }

@@ -1,14 +1,49 @@
+import { CompoundEntityRef, parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import { ComputeChoiceRequestOptions } from './ComputeChoiceRequestOptions';
 
-/** One HTTP request below the plugin's base URL. */
+/**
+ * How the backend begins the message of a 404 for an entity that exists but has
+ * no profile; every other 404 is an error.
+ *
+ * @public
+ */
+export const NO_PROFILE_MESSAGE = 'No workload profile';
+
+/** One HTTP call. */
 export interface Call {
   method?: string;
-  body?: unknown;
+  body?: string;
   headers?: Record<string, string>;
 }
 
-/** Sends requests to the Compute Choice backend. */
+/** A JSON body with its type. */
+export function json(body: unknown): Pick<Call, 'body' | 'headers'> {
+  return {
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json' },
+  };
+}
+
+/** The query string of the fields that are stated. */
+export function searchOf(query: object = {}): string {
+  const stated = Object.entries(query).filter(
+    ([, value]) => value !== undefined,
+  );
+  const search = new URLSearchParams(
+    stated.map(([name, value]) => [name, String(value)]),
+  );
+  return stated.length > 0 ? `?${search}` : '';
+}
+
+/** The path of an entity's resource. */
+export function pathOf(entityRef: string | CompoundEntityRef): string {
+  const { kind, namespace, name } =
+    typeof entityRef === 'string' ? parseEntityRef(entityRef) : entityRef;
+  return [kind, namespace, name].map(encodeURIComponent).join('/');
+}
+
+/** Calls the backend and understands its errors. */
 export class HttpCaller {
   readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   readonly #fetchApi: { fetch: typeof fetch };
@@ -21,7 +56,7 @@ export class HttpCaller {
     this.#fetchApi = options.fetchApi ?? { fetch };
   }
 
-  /** @throws ResponseError if the answer is an error. */
+  /** @throws ResponseError unless the status is 2xx. */
   async call(
     path: string,
     call: Call,
@@ -33,12 +68,9 @@ export class HttpCaller {
         method: call.method ?? 'GET',
         headers: {
           ...call.headers,
-          ...(call.body !== undefined && {
-            'Content-Type': 'application/json',
-          }),
           ...(options?.token && { Authorization: `Bearer ${options.token}` }),
         },
-        ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+        ...(call.body !== undefined && { body: call.body }),
         ...(options?.signal && { signal: options.signal }),
       }),
     );
@@ -51,7 +83,7 @@ export class HttpCaller {
     return response;
   }
 
-  /** The JSON of the answer. */
+  /** The JSON answer to a call. */
   async json<T>(
     path: string,
     call: Call,
@@ -59,5 +91,34 @@ export class HttpCaller {
   ): Promise<T> {
     const response = await this.call(path, call, options);
     return response.json();
+  }
+
+  /** The same, or undefined where there is no profile. */
+  async jsonOrUndefined<T>(
+    path: string,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<T | undefined> {
+    const response = await this.callUnlessNoProfile(path, {}, options);
+    return response?.json();
+  }
+
+  /** The answer, or undefined where there is no profile. */
+  async callUnlessNoProfile(
+    path: string,
+    call: Call,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<Response | undefined> {
+    try {
+      return await this.call(path, call, options);
+    } catch (error) {
+      if (
+        error instanceof ResponseError &&
+        error.statusCode === 404 &&
+        error.body.error.message.startsWith(NO_PROFILE_MESSAGE)
+      ) {
+        return undefined;
+      }
+      throw error;
+    }
   }
 }

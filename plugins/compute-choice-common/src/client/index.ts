@@ -2,3 +2,4 @@ export * from './ComputeChoiceApi';
 export * from './ComputeChoiceClient';
 export * from './ComputeChoiceRequestOptions';
 export * from './FleetApi';
+export { NO_PROFILE_MESSAGE } from './HttpCaller';

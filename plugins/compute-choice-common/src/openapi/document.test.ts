@@ -62,6 +62,7 @@ describe('createOpenApiDocument', () => {
       '#/components/schemas/WorkloadProfileInput',
     ]);
     expect(referencesIn(schemas.ProfileRevision)).toEqual([
+      '#/components/schemas/RevisionSource',
       '#/components/schemas/WorkloadProfile',
     ]);
     expect(referencesIn(schemas.OperationsInput)).toContain(
@@ -74,6 +75,23 @@ describe('createOpenApiDocument', () => {
     expect(schemas).not.toHaveProperty('TrafficInput');
   });
 
+  it('documents every media type of an answer', () => {
+    expect(document.paths['/v1/recommendations/batch'].post).toMatchObject({
+      responses: {
+        200: {
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/BatchSummary' },
+            },
+            'application/x-ndjson': {
+              schema: { $ref: '#/components/schemas/BatchResult' },
+            },
+          },
+        },
+      },
+    });
+  });
+
   it('documents what each call needs', () => {
     const save = document.paths['/v1/profiles/{kind}/{namespace}/{name}'].put;
     expect(save).toMatchObject({
@@ -81,6 +99,7 @@ describe('createOpenApiDocument', () => {
         { name: 'kind', in: 'path' },
         { name: 'namespace', in: 'path' },
         { name: 'name', in: 'path' },
+        { name: 'pending', in: 'query', required: false },
         { name: 'If-Match', in: 'header', required: false },
         { name: 'If-None-Match', in: 'header', required: false },
       ],

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { errorResponseSchema } from '../schema';
-import { Components, JsonObject } from './components';
-import { Operation } from './Operation';
-import { operations } from './operations';
+import { Components, Direction, JsonObject } from './components';
+import { Operation, OperationResponse, operations } from './operations';
 
 const ERRORS: Record<number, string> = {
   400: 'The request is wrong; `error.issues` names every field',
   401: 'No valid token',
   403: 'Not allowed',
   404: 'Not found, or not visible to the caller',
-  409: 'The profile exists already; send If-Match',
+  406: 'Only JSON and Markdown can be answered',
+  409: 'It exists already, or is managed in its repository; the message says which',
   412: 'The revision is not the latest one',
   413: 'The body is too large',
-  415: 'The body is not JSON',
+  415: 'The body is of another media type',
   503: 'The database or the catalog cannot be reached; try again',
 };
 
@@ -51,15 +51,16 @@ function queryParameters(
   { query }: Operation,
   components: Components,
 ): JsonObject[] {
-  return Object.entries(query?.shape ?? {}).map(([name, field]) => {
+  const fields: Record<string, z.ZodType> = query?.shape ?? {};
+  return Object.entries(fields).map(([name, field]) => {
     const { description, ...schema } = components.reference(
-      field as z.ZodType,
+      field,
       'input',
     ) as JsonObject;
     return {
       name,
       in: 'query',
-      required: false,
+      required: !field.safeParse(undefined).success,
       // Entity references have colons and slashes.
       allowReserved: true,
       ...(description !== undefined && { description }),
@@ -68,32 +69,38 @@ function queryParameters(
   });
 }
 
-function textContents(alternatives: Record<string, string> = {}): JsonObject {
-  return Object.fromEntries(
-    Object.entries(alternatives).map(([mediaType, description]) => [
-      mediaType,
-      { schema: { type: 'string', description } },
-    ]),
-  );
+function jsonContent(schema: unknown): JsonObject {
+  return { content: { 'application/json': { schema } } };
 }
 
-function jsonContent(schema: unknown): { content: JsonObject } {
-  return { content: { 'application/json': { schema } } };
+function contentOf(
+  { schema, alternatives = {} }: OperationResponse,
+  components: Components,
+): JsonObject {
+  const types = {
+    ...(schema && { 'application/json': schema }),
+    ...alternatives,
+  };
+  const content = Object.entries(types).map(([mediaType, described]) => [
+    mediaType,
+    {
+      schema:
+        typeof described === 'string'
+          ? { type: 'string', description: described }
+          : components.reference(described, 'output'),
+    },
+  ]);
+  return content.length > 0 ? { content: Object.fromEntries(content) } : {};
 }
 
 function responsesOf(operation: Operation, components: Components): JsonObject {
   const responses: JsonObject = {};
   for (const [status, response] of Object.entries(operation.responses)) {
-    const { description, headers, schema, alternatives } = response;
+    const { description, headers } = response;
     responses[status] = {
       description,
       ...(headers && { headers }),
-      ...(schema && {
-        content: {
-          ...jsonContent(components.reference(schema, 'output')).content,
-          ...textContents(alternatives),
-        },
-      }),
+      ...contentOf(response, components),
     };
   }
   for (const status of errorsOf(operation)) {
@@ -129,7 +136,11 @@ function describe(operation: Operation, components: Components): JsonObject {
     ...(operation.body && {
       requestBody: {
         required: true,
-        ...jsonContent(components.reference(operation.body, 'input')),
+        content: {
+          [operation.bodyType ?? 'application/json']: {
+            schema: components.reference(operation.body, 'input'),
+          },
+        },
       },
     }),
     responses: responsesOf(operation, components),
@@ -138,18 +149,19 @@ function describe(operation: Operation, components: Components): JsonObject {
 
 function collectComponents(): Components {
   const components = new Components();
-  components.add(errorResponseSchema, 'output');
-  for (const { body, query, responses } of operations) {
-    if (body) {
-      components.add(body, 'input');
+  const add = (schema: z.ZodType | string, direction: Direction) => {
+    if (typeof schema !== 'string') {
+      components.add(schema, direction);
     }
-    for (const field of Object.values(query?.shape ?? {})) {
-      components.add(field as z.ZodType, 'input');
-    }
-    for (const { schema } of Object.values(responses)) {
-      if (schema) {
-        components.add(schema, 'output');
-      }
+  };
+  add(errorResponseSchema, 'output');
+  for (const { body = '', query, responses } of operations) {
+    add(body, 'input');
+    const fields: Record<string, z.ZodType> = query?.shape ?? {};
+    Object.values(fields).forEach(field => add(field, 'input'));
+    for (const { schema = '', alternatives = {} } of Object.values(responses)) {
+      add(schema, 'output');
+      Object.values(alternatives).forEach(other => add(other, 'output'));
     }
   }
   return components;

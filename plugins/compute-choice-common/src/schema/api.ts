@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { workloadProfileSchema, workloadKindSchema } from './profile';
 import { assumptionSchema, recommendationSchema } from './recommendation';
 import { limitSchema } from './limit';
+import { decisionSchema } from './decision';
 import { priceBookSummarySchema } from './priceBook';
 
 /** Body of `POST /v1/recommendations`.
@@ -15,79 +16,15 @@ export const recommendationRequestSchema = z
 /** @public */
 export type RecommendationRequest = z.infer<typeof recommendationRequestSchema>;
 
-/** Body of `PUT /v1/profiles/:kind/:namespace/:name`.
- *
- * @public
- */
-export const saveProfileRequestSchema = z
-  .strictObject({
-    profile: workloadProfileSchema,
-    comment: z
-      .string()
-      .max(500)
-      .refine(comment => !comment.includes('\0'), {
-        // PostgreSQL cannot store it.
-        message: 'Must not contain a NUL character',
-      })
-      .optional()
-      .describe('Why the profile is saved; shown in its history.'),
-  })
-  .meta({ id: 'SaveProfileRequest' });
-
-/** @public */
-export type SaveProfileRequest = z.infer<typeof saveProfileRequestSchema>;
-
-/** @public */
-export const revisionSummarySchema = z
-  .strictObject({
-    revision: z.int().min(1),
-    createdAt: z.string().describe('ISO 8601.'),
-    createdBy: z.string().describe('Entity reference or service principal.'),
-    comment: z.string().optional(),
-    deleted: z
-      .boolean()
-      .describe('True for the revision that records a deletion.'),
-  })
-  .meta({ id: 'RevisionSummary' });
-
-/** @public */
-export type RevisionSummary = z.infer<typeof revisionSummarySchema>;
-
-/** One saved, immutable version of an entity's profile.
- *
- * @public
- */
-export const profileRevisionSchema = z
-  .strictObject({
-    entityRef: z.string(),
-    revision: z.int().min(1),
-    createdAt: z.string().describe('ISO 8601.'),
-    createdBy: z.string().describe('Entity reference or service principal.'),
-    comment: z.string().optional(),
-    profile: workloadProfileSchema,
-  })
-  .meta({ id: 'ProfileRevision' });
-
-/** @public */
-export type ProfileRevision = z.infer<typeof profileRevisionSchema>;
-
-/** @public */
-export const revisionListSchema = z
-  .strictObject({
-    entityRef: z.string(),
-    revisions: z.array(revisionSummarySchema).describe('Newest first.'),
-  })
-  .meta({ id: 'RevisionList' });
-
-/** @public */
-export type RevisionList = z.infer<typeof revisionListSchema>;
-
 /** @public */
 export const entityRecommendationSchema = z
   .strictObject({
     entityRef: z.string(),
     revision: z.int().min(1),
     recommendation: recommendationSchema,
+    decision: decisionSchema
+      .optional()
+      .describe('The latest decision of the team, if there is one.'),
   })
   .meta({ id: 'EntityRecommendation' });
 

@@ -1,17 +1,27 @@
 import { NotFoundError } from '@backstage/errors';
 import {
+  BatchResult,
+  BatchSummaryResult,
   ComputeChoiceApi,
   CostEstimate,
+  Decision,
+  DecisionList,
+  DecisionRequest,
   EntityRecommendation,
+  ImportReport,
   LimitList,
+  PendingProfile,
   Policy,
   policySchema,
   Preset,
   PriceBook,
   PriceBookSummary,
   ProfileRevision,
+  ProfileSource,
   Recommendation,
+  RevisionDiff,
   RevisionList,
+  TransferLine,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
 import { FakeFleetApi } from './FakeFleetApi';
@@ -44,6 +54,8 @@ export class FakeComputeChoiceApi
 {
   profile: ProfileRevision | undefined;
   recommendation: Recommendation | undefined;
+  /** Newest first. */
+  decisions: Decision[] = [];
 
   constructor(
     options: {
@@ -63,6 +75,14 @@ export class FakeComputeChoiceApi
 
   async recommend(): Promise<Recommendation> {
     return this.recommendation ?? aRecommendation();
+  }
+
+  async recommendBatch(): Promise<BatchSummaryResult[]> {
+    return [];
+  }
+
+  async *recommendEach(): AsyncIterable<BatchResult> {
+    yield* [];
   }
 
   async estimate(): Promise<CostEstimate> {
@@ -85,6 +105,27 @@ export class FakeComputeChoiceApi
     return this.profile;
   }
 
+  async savePendingProfile(
+    entityRef: unknown,
+    change: { profile: WorkloadProfile; comment?: string },
+  ): Promise<ProfileRevision> {
+    return this.saveProfile(entityRef, change);
+  }
+
+  async getPendingProfile(): Promise<PendingProfile | undefined> {
+    return undefined;
+  }
+
+  async deletePendingProfile(): Promise<void> {}
+
+  async getProfileSource(): Promise<ProfileSource> {
+    return { entityRef: 'component:default/orders', managedBy: 'portal' };
+  }
+
+  async refreshProfileSource(): Promise<ProfileSource> {
+    return this.getProfileSource();
+  }
+
   async deleteProfile(): Promise<void> {
     this.profile = undefined;
   }
@@ -97,6 +138,55 @@ export class FakeComputeChoiceApi
     return this.profile ?? aRevision();
   }
 
+  async diffRevisions(): Promise<RevisionDiff> {
+    throw new NotFoundError('The fake has one revision only');
+  }
+
+  async getDecisionRecord(): Promise<string | undefined> {
+    return this.recommendation && '# Where Orders runs\n';
+  }
+
+  async decide(
+    _entityRef: unknown,
+    request: DecisionRequest,
+  ): Promise<Decision> {
+    const { verdict, provenance } = this.recommendation ?? aRecommendation();
+    const decision: Decision = {
+      ...request,
+      platform:
+        request.platform ??
+        (request.status === 'accepted' ? verdict.platform : undefined),
+      entityRef: 'component:default/orders',
+      number: this.decisions.length + 1,
+      decidedAt: '2026-11-24T09:30:00.000Z',
+      decidedBy: 'user:default/ada',
+      recommended: {
+        status: verdict.status,
+        platform: verdict.platform,
+        optionId: verdict.optionId,
+        priceBook: provenance.priceBook.id,
+      },
+    };
+    this.decisions.unshift(decision);
+    return decision;
+  }
+
+  async listDecisions(): Promise<DecisionList> {
+    return {
+      entityRef: 'component:default/orders',
+      decisions: this.decisions,
+    };
+  }
+
+  async *exportAll(): AsyncIterable<TransferLine> {
+    yield* [];
+  }
+
+  async importLines(): Promise<ImportReport> {
+    const nothing = { imported: 0, present: 0 };
+    return { revisions: nothing, decisions: nothing, conflicts: [] };
+  }
+
   async getRecommendation(
     _entityRef: unknown,
   ): Promise<EntityRecommendation | undefined> {
@@ -105,6 +195,7 @@ export class FakeComputeChoiceApi
           entityRef: this.profile.entityRef,
           revision: this.profile.revision,
           recommendation: this.recommendation,
+          decision: this.decisions[0],
         }
       : undefined;
   }

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { messageSchema, platformSchema } from '../words';
 
 /** @public */
+export const verdictStatusSchema = z.enum(['recommended', 'tie', 'undecided']);
+
+/** @public */
 export const verdictSchema = z
   .strictObject({
-    status: z.enum(['recommended', 'tie', 'undecided']),
+    status: verdictStatusSchema,
     platform: platformSchema.optional(),
     optionId: z.string().optional(),
     tiedPlatforms: z.array(platformSchema).optional(),

@@ -5,5 +5,6 @@ export * from './practice';
 export * from './recommendation';
 export * from './resilience';
 export * from './sizing';
+export * from './summary';
 export * from './system';
 export * from './tornado';

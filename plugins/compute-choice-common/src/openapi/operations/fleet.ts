@@ -6,8 +6,8 @@ import {
   profileRevisionSchema,
   reevaluationSchema,
   relinkRequestSchema,
-} from '../schema';
-import { entityPath, Operation } from './Operation';
+} from '../../schema';
+import { entityPath, Operation } from './operation';
 
 /** The calls about all profiled entities. */
 export const fleetOperations: Operation[] = [
