@@ -19,4 +19,5 @@ export const computeChoiceTranslationRef = createTranslationRef({
     field: fieldMessages,
     value: valueMessages,
   },
+  translations: { de: () => import('./de') },
 });

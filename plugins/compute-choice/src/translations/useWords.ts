@@ -9,6 +9,7 @@ import {
 import { useMemo } from 'react';
 import { Formats, useFormats } from '../format';
 import { computeChoiceTranslationRef } from './computeChoiceTranslationRef';
+import { paramWords } from './paramWords';
 
 type Params = Record<string, string | number>;
 
@@ -40,15 +41,24 @@ export function useWords(): Words {
       const text = dynamicT(key, params);
       return text === key ? undefined : text;
     };
+    const platform = (id: string) => known(`platform.${id}`) ?? id;
+    const value = (path: string, one: string) =>
+      known(`value.${path}.${one}`) ?? one;
+    const valueWords = {
+      formats,
+      platform,
+      value,
+      area: (area: string) => known(`score.area.${area}`) ?? area,
+    };
     return {
       t,
       formats,
       message: ({ code, text, params }) =>
-        known(`engine.${code}`, params) ?? text,
-      platform: platform => known(`platform.${platform}`) ?? platform,
+        known(`engine.${code}`, paramWords(valueWords, params)) ?? text,
+      platform,
       field: path => known(`field.${path}`) ?? path,
       help: (path, description) => known(`help.${path}`) ?? description,
-      value: (path, value) => known(`value.${path}.${value}`) ?? value,
+      value,
     };
   }, [t, formats]);
 }

@@ -1,0 +1,20 @@
+import { answerDe } from './answer';
+import { constraintsDe } from './constraints';
+import { engineDe } from './engine';
+import { fieldsDe } from './fields';
+import { helpDe } from './help';
+import { questionsDe } from './questions';
+import { screensDe } from './screens';
+import { valuesDe } from './values';
+
+/** The plugin in German. */
+export default {
+  ...answerDe,
+  ...screensDe,
+  ...fieldsDe,
+  ...valuesDe,
+  ...helpDe,
+  ...engineDe,
+  ...questionsDe,
+  ...constraintsDe,
+};
