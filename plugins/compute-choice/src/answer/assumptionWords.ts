@@ -20,7 +20,8 @@ function amountWords(
   return unit ? `${formats.exact(value)} ${unit}` : formats.exact(value);
 }
 
-function valueWords(
+/** A value of a field in words, with its unit. */
+export function valueWords(
   words: Words,
   field: string,
   value: Assumption['value'],

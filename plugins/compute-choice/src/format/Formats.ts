@@ -2,6 +2,10 @@ const MONTHS_ONLY = /^\d{4}-\d{2}$/;
 const YEAR_ONLY = /^\d{4}$/;
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const A_MONDAY_MS = Date.UTC(2024, 0, 1);
+
 const DURATION_UNITS: [unit: string, ms: number][] = [
   ['hour', 3_600_000],
   ['minute', 60_000],
@@ -47,6 +51,14 @@ export class Formats {
     }).format(usd);
   }
 
+  /** Few characters, for axes: $1.2K. */
+  moneyShort(usd: number): string {
+    return this.#usd({
+      notation: 'compact',
+      maximumSignificantDigits: 3,
+    }).format(usd);
+  }
+
   /** Never in exponents: tiny prices are shown per thousand or per million. */
   unitPrice(usd: number): ReadableUnitPrice {
     const size = Math.abs(usd);
@@ -73,6 +85,14 @@ export class Formats {
         ? { maximumFractionDigits: 0 }
         : { maximumSignificantDigits: 3 },
     ).format(value);
+  }
+
+  /** Few characters, for axes: 30M. */
+  short(value: number): string {
+    return new Intl.NumberFormat(this.#locale, {
+      notation: 'compact',
+      maximumSignificantDigits: 3,
+    }).format(value);
   }
 
   /** Three significant digits, for values that are no more certain than that. */
@@ -137,6 +157,22 @@ export class Formats {
       dateStyle: 'medium',
       ...(DAY_ONLY.test(text) && { timeZone: 'UTC' }),
     }).format(date);
+  }
+
+  /** The name of a day of the week; 0 is Monday. */
+  weekday(day: number): string {
+    return new Intl.DateTimeFormat(this.#locale, {
+      weekday: 'long',
+      timeZone: 'UTC',
+    }).format(new Date(A_MONDAY_MS + day * DAY_MS));
+  }
+
+  /** An hour of the day, 0 to 23, as a time. */
+  hour(hour: number): string {
+    return new Intl.DateTimeFormat(this.#locale, {
+      hour: 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(A_MONDAY_MS + hour * HOUR_MS));
   }
 
   dateTime(text: string): string {

@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { answerMessages } from './answer';
+import { chartMessages } from './charts';
 import { fieldMessages } from './fields';
 import { screenMessages } from './screens';
 import { valueMessages } from './values';
@@ -16,6 +17,7 @@ export const computeChoiceTranslationRef = createTranslationRef({
   messages: {
     ...answerMessages,
     ...screenMessages,
+    ...chartMessages,
     field: fieldMessages,
     value: valueMessages,
   },

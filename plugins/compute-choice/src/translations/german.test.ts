@@ -11,6 +11,7 @@ import {
 import { loadPriceBook } from '@compute-choice/plugin-compute-choice-prices';
 import { profileFields } from '../form/profileFields';
 import { answerMessages } from './answer';
+import { chartMessages } from './charts';
 import german from './de';
 import { fieldMessages } from './fields';
 import { screenMessages } from './screens';
@@ -117,6 +118,7 @@ describe('the German translation', () => {
     const keys = keysOf({
       ...answerMessages,
       ...screenMessages,
+      ...chartMessages,
       field: fieldMessages,
       value: valueMessages,
     });
@@ -126,9 +128,12 @@ describe('the German translation', () => {
 
   it('keeps the placeholders of every text', () => {
     const english = new Map(
-      Object.entries({ ...answerMessages, ...screenMessages }).flatMap(
-        ([section, texts]) =>
-          keysOf(texts, `${section}.`).map(key => [key, texts] as const),
+      Object.entries({
+        ...answerMessages,
+        ...screenMessages,
+        ...chartMessages,
+      }).flatMap(([section, texts]) =>
+        keysOf(texts, `${section}.`).map(key => [key, texts] as const),
       ),
     );
     const placeholders = (text: string) =>

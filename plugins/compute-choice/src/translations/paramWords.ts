@@ -22,10 +22,10 @@ const VALUES_OF = new Map([
   ['architecture', 'application.architectures'],
 ]);
 
-/** A number in the unit that its name states. */
+/** A number in the unit that its name states; sentences say more or less. */
 function amount(formats: Formats, name: string, value: number): string {
   if (/Usd$/.test(name)) {
-    return formats.money(value);
+    return formats.money(Math.abs(value));
   }
   if (/Ms$/.test(name)) {
     return formats.duration(value);

@@ -7,9 +7,13 @@ import { Answer } from '../../hooks/useAnswer';
 import { useWords } from '../../translations';
 import { AssumptionList } from '../AssumptionList';
 import { CostBreakdown } from '../CostBreakdown';
+import { CostCurves } from '../CostCurves';
+import { DemandWeek } from '../DemandWeek';
+import { GrowthTimeline } from '../GrowthTimeline';
 import { PlatformComparison } from '../PlatformComparison';
 import { Provenance, StalePrices } from '../Provenance';
 import { ScoreTable } from '../ScoreTable';
+import { Tornado } from '../Tornado';
 import { VerdictCard } from '../VerdictCard';
 
 const useStyles = makeStyles(theme => ({
@@ -66,8 +70,12 @@ export function RecommendationView(props: {
       <VerdictCard recommendation={recommendation} editable={editable} />
       <PlatformComparison recommendation={recommendation} />
       <CostBreakdown recommendation={recommendation} />
+      <CostCurves recommendation={recommendation} />
+      <GrowthTimeline recommendation={recommendation} />
+      <Tornado recommendation={recommendation} />
       <ScoreTable recommendation={recommendation} />
       <AssumptionList recommendation={recommendation} editable={editable} />
+      <DemandWeek recommendation={recommendation} />
       <Provenance recommendation={recommendation} profile={profile} />
     </div>
   );

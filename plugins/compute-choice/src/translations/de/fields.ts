@@ -113,4 +113,11 @@ export const fieldsDe = {
   'field.operations.currentPlatform.configuration': 'Konfiguration heute',
   'field.operations.currentPlatform.usage': 'Nutzung heute',
   'field.operations.currentPlatform.monthlyUsd': 'Rechnung heute',
+  'field.application.databaseConnectionLimit':
+    'Verbindungen, die die Datenbank erlaubt',
+  'field.application.connectionsPerInstance':
+    'Datenbankverbindungen pro Instanz',
+  'field.operations.tracing': 'Verfolgt mit X-Ray',
+  'field.operations.containerInsights': 'Container oder Lambda Insights',
+  'field.operations.interfaceEndpoints': 'Neue Interface-VPC-Endpunkte',
 } as const;

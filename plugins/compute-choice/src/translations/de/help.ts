@@ -164,4 +164,13 @@ export const helpDe = {
   'help.operations.currentPlatform.usage': 'Was der Dienst heute davon nutzt.',
   'help.operations.currentPlatform.monthlyUsd':
     'Die Rechnung des Dienstes heute, in USD pro Monat.',
+  'help.application.databaseConnectionLimit':
+    'Verbindungen, die die Datenbank erlaubt.',
+  'help.application.connectionsPerInstance':
+    'Datenbankverbindungen, die eine Instanz oder Funktion hält.',
+  'help.operations.tracing': 'Aufrufe werden mit AWS X-Ray verfolgt.',
+  'help.operations.containerInsights':
+    'Container Insights oder Lambda Insights sind eingeschaltet.',
+  'help.operations.interfaceEndpoints':
+    'Interface-VPC-Endpunkte, die er braucht und die noch niemand hat.',
 } as const;

@@ -1,4 +1,5 @@
 import { answerDe } from './answer';
+import { chartsDe } from './charts';
 import { constraintsDe } from './constraints';
 import { engineDe } from './engine';
 import { fieldsDe } from './fields';
@@ -11,6 +12,7 @@ import { valuesDe } from './values';
 export default {
   ...answerDe,
   ...screensDe,
+  ...chartsDe,
   ...fieldsDe,
   ...valuesDe,
   ...helpDe,

@@ -1,0 +1,1 @@
+export { CostCurves } from './CostCurves';

@@ -1,0 +1,1 @@
+export { DemandWeek } from './DemandWeek';

@@ -1,0 +1,1 @@
+export { GrowthTimeline } from './GrowthTimeline';

@@ -1,0 +1,1 @@
+export { Tornado } from './Tornado';

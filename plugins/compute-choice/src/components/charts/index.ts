@@ -1,0 +1,11 @@
+import { lazy } from 'react';
+
+export { ChartBox } from './ChartBox';
+export { Legend } from './Legend';
+export { platformLook } from './platformLook';
+
+/** The chart library comes with the first chart, not with the tab. */
+export const LineChart = lazy(() => import('./LineChart'));
+
+/** Of every line chart, in pixels. */
+export const LINE_CHART_HEIGHT = 320;

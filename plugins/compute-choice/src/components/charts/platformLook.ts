@@ -1,0 +1,17 @@
+import { Platform } from '@compute-choice/plugin-compute-choice-common';
+import blue from '@material-ui/core/colors/blue';
+import deepOrange from '@material-ui/core/colors/deepOrange';
+import teal from '@material-ui/core/colors/teal';
+import { Theme } from '@material-ui/core/styles';
+
+const HUES = { lambda: deepOrange, fargate: blue, 'ecs-ec2': teal };
+const DASHES = { lambda: '8 4', fargate: undefined, 'ecs-ec2': '2 4' };
+
+/** Colour and dashes of a platform: lines differ in both. */
+export function platformLook(theme: Theme, platform: Platform) {
+  const shade = theme.palette.type === 'dark' ? 300 : 800;
+  return {
+    color: HUES[platform][shade],
+    dash: DASHES[platform],
+  };
+}
