@@ -20,6 +20,7 @@ import {
   FakeComputeChoiceApi,
   tiedRecommendation,
   undecidedRecommendation,
+  withOutlook,
 } from '../src/__testUtils__';
 import { profiles } from './profiles';
 
@@ -41,6 +42,7 @@ export class ScenarioApi
   implements ComputeChoiceApi
 {
   readonly #services = new Map<string, FakeComputeChoiceApi>([
+    ['outlook', FakeComputeChoiceApi.described(withOutlook())],
     ['tie', FakeComputeChoiceApi.described(tiedRecommendation)],
     ['undecided', FakeComputeChoiceApi.described(undecidedRecommendation)],
   ]);

@@ -6,6 +6,7 @@ const scenarios = {
   sparse: 'Only kind and traffic are known',
   windows: 'An old Windows application',
   unpriced: 'A region that lacks prices',
+  outlook: 'Everything that charts are drawn from',
   tie: 'Two platforms that are tied',
   undecided: 'Too little is known',
   excluded: 'A platform that a limit excludes',

@@ -1,3 +1,4 @@
 export * from './FakeComputeChoiceApi';
 export * from './recommendation';
 export * from './renderOnEntity';
+export * from './outlook';

@@ -1,1 +1,2 @@
 export * from './DataTable';
+export { ScrollArea } from './ScrollArea';

@@ -1,7 +1,8 @@
 import { Recommendation } from '@compute-choice/plugin-compute-choice-common';
-import { fade, makeStyles, useTheme } from '@material-ui/core/styles';
+import { alpha, makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useWords } from '../../translations';
+import { ScrollArea } from '../DataTable';
 import { Section } from '../Section';
 
 const HOURS_PER_DAY = 24;
@@ -11,7 +12,6 @@ const LABELLED_HOURS = 6;
 const FAINTEST = 0.06;
 
 const useStyles = makeStyles(theme => ({
-  scroll: { overflowX: 'auto' },
   table: {
     borderCollapse: 'separate',
     borderSpacing: 2,
@@ -78,13 +78,7 @@ export function DemandWeek(props: { recommendation: Recommendation }) {
             ),
           })}
       </Typography>
-      <div
-        className={classes.scroll}
-        role="group"
-        aria-label={t('week.title')}
-        // A table that is too wide has to scroll by keyboard.
-        {...{ tabIndex: 0 }}
-      >
+      <ScrollArea label={t('week.title')}>
         <table className={classes.table} aria-label={t('week.table')}>
           <thead>
             <tr>
@@ -123,7 +117,7 @@ export function DemandWeek(props: { recommendation: Recommendation }) {
                         hour,
                       )}: ${text}`}
                       style={{
-                        backgroundColor: fade(
+                        backgroundColor: alpha(
                           theme.palette.primary.main,
                           FAINTEST + (1 - FAINTEST) * (rate / peak.rate),
                         ),
@@ -137,7 +131,7 @@ export function DemandWeek(props: { recommendation: Recommendation }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
       <Typography
         variant="caption"
         color="textSecondary"

@@ -109,7 +109,13 @@ export default function LineChart(props: LineChartProps) {
   const inDomain = (value: number) =>
     value >= xDomain[0] && value <= xDomain[1];
   return (
-    <svg role="img" aria-label={props.label} width={width} height={HEIGHT}>
+    <svg
+      role="img"
+      aria-label={props.label}
+      width={width}
+      height={HEIGHT}
+      style={{ fontFamily: theme.typography.fontFamily, display: 'block' }}
+    >
       <g transform={`translate(${MARGIN.left},${MARGIN.top})`}>
         {(props.yKind === 'log'
           ? logTicks(yDomain, Y_TICKS)

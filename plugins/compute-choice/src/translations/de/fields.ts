@@ -120,4 +120,10 @@ export const fieldsDe = {
   'field.operations.tracing': 'Verfolgt mit X-Ray',
   'field.operations.containerInsights': 'Container oder Lambda Insights',
   'field.operations.interfaceEndpoints': 'Neue Interface-VPC-Endpunkte',
+  'field.application.streamMbPerSecond': 'Bandbreite eines Streams',
+  'field.application.stopSeconds': 'Zeit zum Beenden',
+  'field.traffic.volume': 'Größenordnung',
+  'field.team.engineers': 'Entwicklerinnen und Entwickler',
+  'field.team.alwaysOnServices': 'Dienste, die immer laufen',
+  'field.operations.patchedByAws': 'Hosts gepflegt von AWS',
 } as const;

@@ -173,4 +173,14 @@ export const helpDe = {
     'Container Insights oder Lambda Insights sind eingeschaltet.',
   'help.operations.interfaceEndpoints':
     'Interface-VPC-Endpunkte, die er braucht und die noch niemand hat.',
+  'help.application.streamMbPerSecond':
+    'Bandbreite, die eine gestreamte Antwort halten muss, in MB/s.',
+  'help.application.stopSeconds':
+    'Zeit, die eine Instanz zum sauberen Beenden braucht, in s.',
+  'help.traffic.volume': 'Die Größenordnung, wo keine Menge bekannt ist.',
+  'help.team.engineers': 'Wer ihn baut und betreibt, in Köpfen.',
+  'help.team.alwaysOnServices':
+    'Dienste, die dieselben Leute ständig am Laufen halten.',
+  'help.operations.patchedByAws':
+    'Ja, wenn niemand da ist, der Hosts pflegt und ersetzt; dann muss AWS es tun.',
 } as const;

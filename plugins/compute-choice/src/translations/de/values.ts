@@ -87,4 +87,11 @@ export const valuesDe = {
   'value.operations.currentPlatform.platform.on-premises':
     'Eigenes Rechenzentrum',
   'value.operations.currentPlatform.platform.other': 'Etwas anderes',
+  'value.traffic.volume.unknown': 'Nicht bekannt',
+  'value.traffic.volume.negligible': 'Ab und zu genutzt',
+  'value.traffic.volume.low': 'Klein',
+  'value.traffic.volume.medium': 'Mittel',
+  'value.traffic.volume.high': 'Groß',
+  'value.traffic.volume.very-high': 'Sehr groß',
+  'value.operations.compliance.financial': 'Finanzaufsicht',
 } as const;

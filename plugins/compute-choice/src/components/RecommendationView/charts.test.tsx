@@ -1,0 +1,121 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  aRecommendation,
+  renderOnEntity,
+  withOutlook,
+} from '../../__testUtils__';
+import { CostCurves } from '../CostCurves';
+import { DemandWeek } from '../DemandWeek';
+import { GrowthTimeline } from '../GrowthTimeline';
+import { Tornado } from '../Tornado';
+
+const tableNamed = async (name: string) => screen.findByRole('table', { name });
+
+describe('cost over traffic', () => {
+  it('says where the cheapest platform changes', async () => {
+    await renderOnEntity(<CostCurves recommendation={withOutlook()} />);
+
+    expect(
+      screen.getByText(
+        'Above 20,000,000 requests per month, AWS Fargate becomes cheaper than AWS Lambda.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('has the numbers as a table, with the traffic of today in it', async () => {
+    await renderOnEntity(<CostCurves recommendation={withOutlook()} />);
+
+    await userEvent.click(screen.getByRole('button', { name: 'As a table' }));
+
+    const table = await tableNamed('Monthly cost over traffic');
+    const now = within(table).getByRole('row', { name: /you are here/ });
+    expect(within(now).getByText('$70.00')).toBeInTheDocument();
+    expect(within(now).getByText('$90.00')).toBeInTheDocument();
+    expect(within(table).getAllByText('not possible').length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it('is left out where nothing is known about it', async () => {
+    await renderOnEntity(<CostCurves recommendation={aRecommendation()} />);
+
+    expect(
+      screen.queryByText('What it costs at other traffic'),
+    ).not.toBeInTheDocument();
+  });
+});
+
+describe('growth', () => {
+  it('names the month in which another platform wins', async () => {
+    await renderOnEntity(<GrowthTimeline recommendation={withOutlook()} />);
+
+    expect(
+      screen.getByText(
+        /In month 18, at 20,300,000 requests a month, AWS Fargate overtakes AWS Lambda/,
+      ),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Months as a table' }),
+    );
+    const table = await tableNamed('Monthly cost over the next months');
+    expect(
+      within(table).getByRole('rowheader', { name: '18' }),
+    ).toBeInTheDocument();
+  });
+
+  it('says when nothing changes', async () => {
+    const outlook = withOutlook();
+    await renderOnEntity(
+      <GrowthTimeline
+        recommendation={{
+          ...outlook,
+          growth: outlook.growth && { ...outlook.growth, flip: null },
+        }}
+      />,
+    );
+
+    expect(
+      screen.getByText('The verdict stays the same for the next 36 months.'),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('the week', () => {
+  it('says which hour is the busiest, and has each hour in a table', async () => {
+    const { demand } = aRecommendation();
+    const hourlyRequestsPerSecond = demand.hourlyRequestsPerSecond.map(
+      (rate, hour) => (hour === 34 ? 55 : rate),
+    );
+    await renderOnEntity(
+      <DemandWeek
+        recommendation={aRecommendation({
+          demand: { ...demand, hourlyRequestsPerSecond },
+        })}
+      />,
+    );
+
+    expect(
+      screen.getByText(/Busiest: Tuesday, 10 AM, with 55 per second\./),
+    ).toBeInTheDocument();
+    const table = await tableNamed('Requests per second by day and hour');
+    const tuesday = within(table).getByRole('row', { name: /^Tuesday/ });
+    expect(within(tuesday).getAllByRole('cell')[10]).toHaveTextContent(
+      '55 per second',
+    );
+  });
+});
+
+describe('what moves the answer', () => {
+  it('shows each input with both ends and whether the verdict changes', async () => {
+    await renderOnEntity(<Tornado recommendation={withOutlook()} />);
+
+    const table = await tableNamed('What moves the answer most');
+    const p99 = within(table).getByRole('row', { name: /^Duration at p99/ });
+    expect(within(p99).getByText('160 ms: -$4.20')).toBeInTheDocument();
+    expect(within(p99).getByText('800 ms: +$31.00')).toBeInTheDocument();
+    expect(within(p99).getByText('changes')).toBeInTheDocument();
+    const shape = within(table).getByRole('row', { name: /^Shape/ });
+    expect(within(shape).getByText('stays')).toBeInTheDocument();
+  });
+});
