@@ -9,6 +9,7 @@ import {
   measured,
   profileOf,
 } from './__testUtils__/ask';
+import { winnerOf } from './inertia';
 import { fakePlatforms } from './__testUtils__/fakePlatforms';
 
 let book: PriceBook;
@@ -240,6 +241,21 @@ describe('the current platform', () => {
     expect(reasons.map(({ message }) => message.code)).toContain(
       'note.inertia',
     );
+  });
+
+  it('is left without a saving when much else speaks for leaving', () => {
+    const contender = (
+      platform: 'lambda' | 'fargate',
+      score: number,
+      rankingUsd: number,
+    ) => ({ variant: { platform }, score, rankingUsd });
+    const winner = (lead: number) =>
+      winnerOf(
+        [contender('lambda', 0.8 + lead, 50), contender('fargate', 0.8, 50)],
+        'fargate',
+      ).variant.platform;
+    expect(winner(0.09)).toBe('fargate');
+    expect(winner(0.11)).toBe('lambda');
   });
 
   it('is left when the saving is worth it', () => {

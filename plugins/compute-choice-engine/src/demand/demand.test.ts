@@ -2,7 +2,7 @@ import { TRAFFIC_SHAPES } from '@compute-choice/plugin-compute-choice-common';
 import fc from 'fast-check';
 import { buildDemand, scaleDemand } from './buildDemand';
 import { Demand } from './Demand';
-import { idleShare, peakConcurrentRuns, peakToMean } from './traits';
+import { idleShare, peakConcurrentRuns, peakToMean, surge } from './traits';
 import { toWeekPattern, weekPattern } from './weekPatterns';
 
 const MONTH_HOURS = 730;
@@ -134,6 +134,22 @@ describe('the shapes of traffic', () => {
     expect(hoursWithRuns(4)).toBe(4);
     expect(hoursWithRuns(0.1)).toBe(1);
     expect(hoursWithRuns(5000)).toBe(24);
+  });
+});
+
+describe('a surge', () => {
+  it('is the burst alone where every day is alike', () => {
+    expect(surge(demandOf('steady', 1e6, 3))).toBeCloseTo(3, 9);
+    expect(surge(demandOf('diurnal', 1e6, 3))).toBeCloseTo(3, 9);
+  });
+
+  it('counts what the hour of a day does not usually bring', () => {
+    expect(surge(demandOf('business-hours', 1e6))).toBeLessThan(2);
+    expect(surge(demandOf('spiky', 1e6))).toBeGreaterThan(5);
+  });
+
+  it('is the burst where there is no traffic', () => {
+    expect(surge(demandOf('spiky', 0, 2))).toBe(2);
   });
 });
 

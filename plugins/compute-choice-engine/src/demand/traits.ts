@@ -20,6 +20,29 @@ export function idleShare(demand: Demand): number {
   );
 }
 
+/**
+ * How far the busiest minute stands above what its hour of the day usually
+ * brings. Business hours come every day and can be prepared for; a launch or a
+ * breaking story cannot.
+ */
+export function surge({
+  hourlyRatePerSecond: week,
+  burstInsideHour,
+}: Demand): number {
+  const days = week.length / 24;
+  let highest = 1;
+  for (let hour = 0; hour < 24; hour += 1) {
+    let sum = 0;
+    let most = 0;
+    for (let index = hour; index < week.length; index += 24) {
+      sum += week[index];
+      most = Math.max(most, week[index]);
+    }
+    highest = sum > 0 ? Math.max(highest, (most * days) / sum) : highest;
+  }
+  return highest * burstInsideHour;
+}
+
 /** A sum of rates may come out a little above the whole number that it is. */
 const ROUNDING = 1e-9;
 

@@ -106,6 +106,26 @@ function settleRun(
 /** Longest unit of a service that answers, as a multiple of its p99. */
 const LONGEST_REQUEST = 2;
 
+/** Share of a latency target that work of assumed length takes at most. */
+const ROOM_UNDER_TARGET = 0.5;
+
+/**
+ * What sets a target is taken to be able to meet it: an assumed duration is not
+ * longer than half the target, or the guess alone would exclude every option.
+ */
+function durationCap(
+  { performance }: WorkloadProfile,
+  { meanMs, p99Ratio }: KindAssumptions,
+): { readonly scale: number; readonly meanMs: number } {
+  const target = performance?.latencyTargetMs?.p99;
+  const { mean, p99 } = performance?.durationMs ?? {};
+  if (target === undefined || mean !== undefined || p99 !== undefined) {
+    return { scale: 1, meanMs: Infinity };
+  }
+  const most = (ROOM_UNDER_TARGET * target) / p99Ratio.value;
+  return { scale: Math.min(1, most / meanMs.value), meanMs: most };
+}
+
 function settleUnit(
   profile: WorkloadProfile,
   requestServing: boolean,
@@ -114,6 +134,7 @@ function settleUnit(
 ) {
   const { performance, resources } = profile;
   const { mean, p99 } = performance?.durationMs ?? {};
+  const cap = durationCap(profile, assumed);
   const statedP99 = stated('performance.durationMs.p99', p99, inputs);
   const meanMs =
     mean === undefined && statedP99 !== undefined
@@ -123,7 +144,15 @@ function settleUnit(
           assumed.meanOfP99,
           statedP99,
         )
-      : inputs.number('performance.durationMs.mean', mean, assumed.meanMs);
+      : Math.min(
+          inputs.number(
+            'performance.durationMs.mean',
+            mean,
+            assumed.meanMs,
+            cap.scale,
+          ),
+          cap.meanMs,
+        );
   const p99Ms = Math.max(
     meanMs,
     statedP99 ??

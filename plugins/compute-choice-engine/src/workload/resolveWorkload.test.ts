@@ -71,6 +71,15 @@ describe('ways to state traffic', () => {
     );
   });
 
+  it('an unknown rate is larger where servers run it today', () => {
+    expect(
+      resolve({
+        application: { migratesFrom: 'vm' },
+        traffic: { volume: 'unknown' },
+      }).workload.demand.unitsPerMonth,
+    ).toBeGreaterThan(inMonth({ volume: 'unknown' }));
+  });
+
   it('an order of magnitude of jobs counts their runs', () => {
     const { workload, assumptions } = resolve({
       application: { kind: 'ci-task' },
@@ -200,6 +209,30 @@ describe('assumptions', () => {
       );
     expect(p99(100)).toMatchObject({ value: 400, range: [200, 1000] });
     expect(p99(50)).toMatchObject({ value: 200, range: [100, 500] });
+  });
+});
+
+describe('an assumed duration', () => {
+  it('leaves room under a stated target', () => {
+    const target = { latencyTargetMs: { p99: 10 } };
+    const { workload, assumptions } = resolve({ performance: target });
+    expect(workload.p99Ms).toBeLessThanOrEqual(10);
+    expect(
+      assumptions.find(({ field }) => field === 'performance.durationMs.mean')
+        ?.value,
+    ).toBe(workload.meanMs);
+    expect(
+      resolve({ performance: { ...target, durationMs: { mean: 80 } } }).workload
+        .meanMs,
+    ).toBe(80);
+  });
+
+  it('is the usual one under a generous target', () => {
+    const usual = resolve({}).workload.meanMs;
+    expect(
+      resolve({ performance: { latencyTargetMs: { p99: 60_000 } } }).workload
+        .meanMs,
+    ).toBe(usual);
   });
 });
 

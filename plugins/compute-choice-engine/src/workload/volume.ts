@@ -26,10 +26,20 @@ function assumedOf(
   };
 }
 
+/** What runs on servers of its own today is taken as larger than what is new. */
+const requestsOfExisting: AssumedNumber = {
+  value: 2e7,
+  range: [4e5, 1e9],
+  why: message(
+    'assumption.volumeOfExisting',
+    'No rate is known; what runs on servers today is mostly of medium size.',
+  ),
+};
+
 /** Requests a month that each word stands for; judgement, with wide ranges. */
 const requestsOfVolume: Readonly<Record<TrafficVolume, AssumedNumber>> = {
   unknown: assumedOf('unknown', 1e6, [1e4, 1e8]),
-  negligible: assumedOf('negligible', 1e4, [3e2, 1e5]),
+  negligible: assumedOf('negligible', 500, [30, 1e4]),
   low: assumedOf('low', 3e5, [3e4, 3e6]),
   medium: assumedOf('medium', 1e7, [1e6, 1e8]),
   high: assumedOf('high', 3e8, [5e7, 2e9]),
@@ -46,6 +56,24 @@ const runsOfVolume: Readonly<
   high: assumedOf('high', 1e3, [200, 5e3]),
   'very-high': assumedOf('very-high', 3e4, [5e3, 2e5]),
 };
+
+const SERVERS: readonly (string | undefined)[] = [
+  'monolith',
+  'vm',
+  'containers',
+  'fargate',
+  'ecs-ec2',
+  'ec2',
+  'on-premises',
+];
+
+function runsOnServers({ application, operations }: WorkloadProfile): boolean {
+  return (
+    application.kind === 'legacy-app' ||
+    SERVERS.includes(application.migratesFrom) ||
+    SERVERS.includes(operations?.currentPlatform?.platform)
+  );
+}
 
 /** Requests, records or runs in a month, whichever way they are stated. */
 export function volumePerMonth(
@@ -96,6 +124,8 @@ export function volumePerMonth(
     : inputs.number(
         'traffic.requestsPerMonth',
         undefined,
-        requestsOfVolume[volume],
+        volume === 'unknown' && runsOnServers(profile)
+          ? requestsOfExisting
+          : requestsOfVolume[volume],
       );
 }

@@ -1,10 +1,12 @@
-import { idleShare, peakToMean } from '../../demand/traits';
+import { idleShare, peakToMean, surge } from '../../demand/traits';
 import { Situation } from '../../workload/resolveWorkload';
 
 /** A situation with the figures that considerations ask for more than once. */
 export interface SituationFacts extends Situation {
   /** Peak minute of the week divided by the mean of the week. */
   readonly peakToMean: number;
+  /** Growth within minutes that nothing announces: stated, or in the points. */
+  readonly surge: number;
   /** Share of hours without work. */
   readonly idleShare: number;
   /** vCPU that the work keeps busy on average. */
@@ -23,6 +25,10 @@ export function toSituationFacts(situation: Situation): SituationFacts {
     workload,
     team,
     peakToMean: peakToMean(demand),
+    surge: Math.max(
+      surge(demand),
+      workload.profile.traffic.growthPer90Seconds ?? 1,
+    ),
     idleShare: idleShare(demand),
     meanBusyVcpu: (demand.meanPerSecond * cpuMs) / 1000,
     meanInFlight: (demand.meanPerSecond * meanMs) / 1000,

@@ -9,15 +9,8 @@ const HALF_VALUE_SECONDS = 120;
 const FULL_NEED_GROWTH = 5;
 
 /** How much it matters to add capacity within minutes, 0 to 1. */
-function need({ workload }: SituationFacts): number {
-  if (workload.job) {
-    return 0;
-  }
-  const growth = Math.max(
-    workload.demand.burstInsideHour,
-    workload.profile.traffic.growthPer90Seconds ?? 1,
-  );
-  return Math.min(1, (growth - 1) / (FULL_NEED_GROWTH - 1));
+function need({ workload, surge }: SituationFacts): number {
+  return workload.job ? 0 : Math.min(1, (surge - 1) / (FULL_NEED_GROWTH - 1));
 }
 
 /**

@@ -28,11 +28,8 @@ export const behaviourRules: readonly FavourRule[] = [
     area: 'scalingSpeed',
     favours: ['lambda'],
     weight: 4,
-    when: 'the peak minute is five times the mean, or load grows fivefold in 90 s',
-    holds: ({ workload, peakToMean }) =>
-      !workload.job &&
-      (peakToMean >= 5 ||
-        (workload.profile.traffic.growthPer90Seconds ?? 1) >= 5),
+    when: 'the busiest minute is five times what its hour of the day usually brings, or load grows fivefold in 90 s',
+    holds: facts => !facts.workload.job && facts.surge >= 5,
     because:
       'Lambda adds capacity within seconds; service scaling reacts to metrics of minutes and then starts tasks.',
     page: RACE_2026,

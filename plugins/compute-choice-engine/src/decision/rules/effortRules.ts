@@ -1,4 +1,5 @@
 import { limitNumber } from '../../limits';
+import { Workload } from '../../workload/Workload';
 import { SituationFacts } from '../considerations/SituationFacts';
 import { FavourRule } from './FavourRule';
 
@@ -6,8 +7,9 @@ const SERVERLESS_SKILL =
   'https://github.com/aws/agent-toolkit-for-aws/tree/main/skills/core-skills/aws-serverless';
 const DECISION_GUIDE =
   'https://docs.aws.amazon.com/decision-guides/latest/decision-guides/fargate-or-lambda.html';
-const STRICT_REGIMES = ['pci-dss', 'hipaa', 'fedramp'];
+const STRICT_REGIMES = ['pci-dss', 'hipaa', 'fedramp', 'financial'];
 const FEW_CONNECTIONS = 100;
+const FEW_ENGINEERS = 5;
 
 const fitsOneInvocation = ({ workload }: SituationFacts) =>
   workload.longestRunSeconds <= limitNumber('lambda.timeoutSeconds') &&
@@ -18,6 +20,21 @@ const isScheduled = ({ workload: { job, profile } }: SituationFacts) =>
   (profile.application.kind === 'scheduled-job' ||
     profile.application.kind === 'batch' ||
     profile.traffic.shape === 'scheduled');
+
+/** An existing image that answers HTTP, without demands on host or network. */
+const isPlainHttpContainer = ({
+  requestServing,
+  protocol,
+  profile,
+}: Workload) =>
+  requestServing &&
+  protocol === 'http' &&
+  (profile.application.packaging === 'image' ||
+    profile.application.migratesFrom === 'containers') &&
+  (profile.application.sidecars ?? 0) === 0 &&
+  profile.application.taskNetworkMode === undefined &&
+  !profile.application.gpu &&
+  !profile.application.privileged;
 
 /** Rules about the work that a platform leaves to people. */
 export const effortRules: readonly FavourRule[] = [
@@ -59,9 +76,11 @@ export const effortRules: readonly FavourRule[] = [
     area: 'operationsEffort',
     favours: ['lambda', 'fargate'],
     weight: 4,
-    when: 'nobody is on call, or there are no people who know EC2 fleets and no platform team',
+    when: 'nobody is on call, fewer than five engineers build and run it, nobody is there to patch hosts, or there are no people who know EC2 fleets and no platform team',
     holds: ({ workload: { profile } }) =>
       profile.team?.peopleOnCall === 0 ||
+      (profile.team?.engineers ?? Infinity) < FEW_ENGINEERS ||
+      profile.operations?.patchedByAws === true ||
       (profile.team?.platformTeam === false &&
         profile.team.ec2Fleets === 'none'),
     because: 'Without people for hosts, a platform without hosts fits.',
@@ -73,9 +92,10 @@ export const effortRules: readonly FavourRule[] = [
     area: 'operationsEffort',
     favours: ['ecs-ec2'],
     weight: 4,
-    when: 'a platform team runs more than 50 busy vCPU',
+    when: 'a platform team runs more than 20 services all the time, or more than 50 busy vCPU',
     holds: ({ workload: { profile }, meanBusyVcpu }) =>
-      profile.team?.platformTeam === true && meanBusyVcpu > 50,
+      profile.team?.platformTeam === true &&
+      (meanBusyVcpu > 50 || (profile.team.alwaysOnServices ?? 0) > 20),
     because:
       'At fleet size, and with a team for it, own hosts pay back in packing, commitments and host agents.',
     page: 'https://deliveroo.engineering/2020/06/16/using-aws-ec2-and-ecs-to-host-hundreds-of-services.html',
@@ -122,6 +142,51 @@ export const effortRules: readonly FavourRule[] = [
     date: '2026-08-21',
   },
   {
+    id: 'P11',
+    area: 'operationsEffort',
+    favours: ['fargate', 'ecs-ec2'],
+    weight: 4,
+    when: 'an existing application moves and there is no room for changing its code',
+    holds: ({ workload: { profile } }) => {
+      const { kind, migratesFrom } = profile.application;
+      const exists =
+        kind === 'legacy-app' ||
+        (migratesFrom !== undefined &&
+          ['monolith', 'vm', 'containers'].includes(migratesFrom));
+      return exists && (profile.team?.refactorBudget ?? 'none') === 'none';
+    },
+    because:
+      'The image runs unchanged; a function needs an adapter or a new handler.',
+    page: 'https://docs.aws.amazon.com/decision-guides/latest/decision-guides/fargate-or-lambda.html',
+    date: '2026-08-21',
+  },
+  {
+    id: 'P24',
+    area: 'operationsEffort',
+    favours: ['fargate'],
+    weight: 2,
+    when: 'a container that answers HTTP needs nothing special',
+    holds: ({ workload }) => isPlainHttpContainer(workload),
+    because:
+      'ECS Express Mode builds service, load balancer and scaling of such a container in one call.',
+    page: SERVERLESS_SKILL,
+    date: '2026-08-20',
+  },
+  {
+    id: 'P23',
+    area: 'operationsEffort',
+    favours: ['lambda', 'fargate'],
+    weight: 3,
+    when: 'a new service has traffic that nobody knows yet',
+    holds: ({ workload: { profile } }) =>
+      profile.traffic.volume === 'unknown' &&
+      profile.application.migratesFrom === 'greenfield',
+    because:
+      'Begin with what is cheapest to operate, and move the part that outgrows it.',
+    page: 'https://raw.githubusercontent.com/aws/agent-toolkit-for-aws/main/plugins/aws-startup-advisor/skills/architect-for-startups/references/lambda.md',
+    date: '2026',
+  },
+  {
     id: 'P26',
     area: 'operationsEffort',
     favours: ['fargate', 'lambda', 'ecs-ec2/managed-instances'],
@@ -141,9 +206,11 @@ export const effortRules: readonly FavourRule[] = [
     area: 'operationsEffort',
     favours: ['lambda'],
     weight: 4,
-    when: 'more than three copies of the service exist and it is idle for most hours',
+    when: 'more than three copies, in environments or of services alike, are kept and idle for most hours',
     holds: ({ workload: { profile }, idleShare }) =>
-      (profile.operations?.environments ?? 0) > 3 && idleShare > 0.5,
+      (profile.operations?.environments ?? 0) *
+        Math.max(1, profile.team?.alwaysOnServices ?? 1) >
+        3 && idleShare > 0.5,
     because:
       'Idle copies cost nothing on Lambda; on containers each keeps a task and an entry point.',
     page: 'https://insights.project-a.com/we-cut-our-aws-bill-by-65-after-moving-to-lambda-part-1-its-not-for-everyone-5909febed841',

@@ -109,6 +109,20 @@ const cases: Record<string, { holds: Said; not: Said }> = {
       performance: { durationMs: { mean: 200 } },
     },
   },
+  P23: {
+    holds: {
+      application: { migratesFrom: 'greenfield' },
+      traffic: { volume: 'unknown' },
+    },
+    not: {
+      application: { migratesFrom: 'greenfield' },
+      traffic: { volume: 'low' },
+    },
+  },
+  P24: {
+    holds: { application: { packaging: 'image' } },
+    not: { application: { packaging: 'image', sidecars: 1 } },
+  },
   P26: {
     holds: { operations: { compliance: ['pci-dss'] } },
     not: {
@@ -222,6 +236,58 @@ describe('every rule', () => {
   it('has its own name', () => {
     const ids = favourRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('a rule with several grounds', () => {
+  it.each<[string, string, Said]>([
+    ['P12', 'few engineers', { team: { engineers: 4 } }],
+    ['P12', 'hosts that AWS patches', { operations: { patchedByAws: true } }],
+    [
+      'P12',
+      'nobody who knows hosts',
+      { team: { platformTeam: false, ec2Fleets: 'none' } },
+    ],
+    [
+      'P13',
+      'many services',
+      { team: { platformTeam: true, alwaysOnServices: 21 } },
+    ],
+    [
+      'P02',
+      'growth in 90 s',
+      { traffic: { requestsPerMonth: 1, growthPer90Seconds: 5 } },
+    ],
+    [
+      'K12',
+      'copies of many services',
+      {
+        operations: { environments: 1 },
+        team: { alwaysOnServices: 4 },
+        traffic: { requestsPerMonth: 100 },
+      },
+    ],
+    [
+      'P26',
+      'financial supervision',
+      { operations: { compliance: ['financial'] } },
+    ],
+  ])('%s holds for %s', (id, _, said) => {
+    expect(idsThatHold(said)).toContain(id);
+  });
+
+  it('P02 does not take business hours, which come every day, for a burst', () => {
+    const traffic = { requestsPerMonth: 1e6, burstInsideHour: 2 };
+    expect(
+      idsThatHold({ traffic: { ...traffic, shape: 'business-hours' } }),
+    ).not.toContain('P02');
+    expect(idsThatHold({ traffic: { ...traffic, shape: 'spiky' } })).toContain(
+      'P02',
+    );
+  });
+
+  it('P12 does not hold for a large team', () => {
+    expect(idsThatHold({ team: { engineers: 5 } })).not.toContain('P12');
   });
 });
 
