@@ -6,6 +6,7 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
+  decisionCreatePermission,
   evaluatePermission,
   PriceBook,
   profileCreatePermission,
@@ -15,10 +16,12 @@ import {
 } from '@compute-choice/plugin-compute-choice-common';
 import { computeChoiceSeedsExtensionPoint } from '@compute-choice/plugin-compute-choice-node';
 import { readPolicy } from './config/readPolicy';
-import { DatabaseProfileStore } from './database';
+import { DatabaseProfileStore, DecisionStore } from './database';
 import { profileResourceRef, profileRules } from './permissions';
 import { Callers } from './router/Callers';
 import { createRouter } from './router/createRouter';
+import { BatchService } from './service/BatchService';
+import { DecisionService } from './service/DecisionService';
 import { Engine } from './service/Engine';
 import { EntityLookup } from './service/EntityLookup';
 import { EstimateService } from './service/EstimateService';
@@ -26,6 +29,7 @@ import { PriceBookService } from './service/PriceBookService';
 import { ProfileAccess } from './service/ProfileAccess';
 import { ProfileService } from './service/ProfileService';
 import { RecommendationService } from './service/RecommendationService';
+import { RevisionDiffService } from './service/RevisionDiffService';
 import { seedProfiles, Seeds } from './service/seedProfiles';
 
 /**
@@ -75,6 +79,7 @@ export function createComputeChoicePlugin(options: {
               profileCreatePermission,
               profileUpdatePermission,
               profileDeletePermission,
+              decisionCreatePermission,
             ],
             rules: Object.values(profileRules),
             getResources: refs => entities.getResources(refs),
@@ -93,19 +98,30 @@ export function createComputeChoicePlugin(options: {
             load: loadPriceBook,
             maxAgeDays: policy.priceMaxAgeDays,
           });
+          const recommendations = new RecommendationService({
+            engine,
+            policy,
+            priceBooks,
+          });
+          const profiles = new ProfileService({ ...deps, access, store });
           deps.httpRouter.use(
             await createRouter({
+              batches: new BatchService({ recommendations }),
               callers: new Callers(deps),
+              decisions: new DecisionService({
+                ...deps,
+                access,
+                decisions: await DecisionStore.create(deps),
+                recommendations,
+                store,
+              }),
+              diffs: new RevisionDiffService({ profiles, recommendations }),
               engine,
               estimates: new EstimateService({ engine, policy, priceBooks }),
               policy,
               priceBooks,
-              profiles: new ProfileService({ ...deps, access, store }),
-              recommendations: new RecommendationService({
-                engine,
-                policy,
-                priceBooks,
-              }),
+              profiles,
+              recommendations,
               validateResponses,
             }),
           );

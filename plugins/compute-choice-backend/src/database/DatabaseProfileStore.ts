@@ -106,15 +106,22 @@ export class DatabaseProfileStore implements ProfileStore {
     return row && toStored(row);
   }
 
-  async list(entityRef: string): Promise<RevisionSummary[]> {
-    const rows: SummaryRow[] = await this.#query(() =>
-      this.#rows()
+  async list(
+    entityRef: string,
+    { limit, before }: { limit: number; before?: number },
+  ): Promise<RevisionSummary[]> {
+    const rows: SummaryRow[] = await this.#query(() => {
+      const query = this.#rows()
         .where({ entity_ref: entityRef })
         .orderBy('revision', 'desc')
+        .limit(limit)
         .select('revision', 'created_at', 'created_by', 'comment', {
           deleted: this.#db.raw('profile_json is null'),
-        }),
-    );
+        });
+      return before === undefined
+        ? query
+        : query.where('revision', '<', before);
+    });
     return rows.map(toSummary);
   }
 

@@ -37,6 +37,13 @@ export interface ProfileStore {
   /** The revision with that number, which may record a deletion. */
   get(entityRef: string, revision: number): Promise<StoredRevision | undefined>;
 
-  /** All revisions without their profiles, newest first. */
-  list(entityRef: string): Promise<RevisionSummary[]>;
+  /**
+   * Revisions without their profiles, newest first.
+   *
+   * @param page - How many at most, and only those older than `before`.
+   */
+  list(
+    entityRef: string,
+    page: { limit: number; before?: number },
+  ): Promise<RevisionSummary[]>;
 }

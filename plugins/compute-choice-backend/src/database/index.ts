@@ -1,3 +1,4 @@
 export { DatabaseProfileStore } from './DatabaseProfileStore';
+export { DecisionStore } from './DecisionStore';
 export { migrationsDirectory } from './migrations';
 export type { ProfileStore, StoredRevision } from './ProfileStore';

@@ -7,12 +7,17 @@ import {
 import express, { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { createRouterDocument } from '../openapi/routerDocument';
+import { BatchService } from '../service/BatchService';
+import { DecisionService } from '../service/DecisionService';
 import { Engine } from '../service/Engine';
 import { EstimateService } from '../service/EstimateService';
 import { PriceBookService } from '../service/PriceBookService';
 import { ProfileService } from '../service/ProfileService';
 import { RecommendationService } from '../service/RecommendationService';
+import { RevisionDiffService } from '../service/RevisionDiffService';
+import { addBatchRoutes } from './batch';
 import { Callers } from './Callers';
+import { addDecisionRoutes } from './decisions';
 import { addEstimateRoutes } from './estimates';
 import { jsonBody } from './jsonBody';
 import { parameterErrors } from './parameterErrors';
@@ -20,6 +25,7 @@ import { addPriceRoutes } from './prices';
 import { addProfileRoutes } from './profiles';
 import { addRecommendationRoutes } from './recommendations';
 import { addReferenceRoutes } from './reference';
+import { addRevisionRoutes } from './revisions';
 
 const alreadyParsed: express.RequestHandler = (_req, _res, next) => next();
 
@@ -31,7 +37,10 @@ const unknownRoute: express.RequestHandler = req => {
 
 /** The HTTP API of the plugin. */
 export async function createRouter(options: {
+  batches: BatchService;
   callers: Callers;
+  decisions: DecisionService;
+  diffs: RevisionDiffService;
   engine: Engine;
   estimates: EstimateService;
   policy: Policy;
@@ -62,6 +71,9 @@ export async function createRouter(options: {
     },
   });
   addProfileRoutes(api, options);
+  addRevisionRoutes(api, options);
+  addDecisionRoutes(api, options);
+  addBatchRoutes(api, options);
   addRecommendationRoutes(api, options);
   addEstimateRoutes(api, options);
   addPriceRoutes(api, options);

@@ -4,6 +4,10 @@ import express from 'express';
 
 /** Largest body, after decompression. */
 const MAX_BODY = '1mb';
+/** Below the `/v1` that this is mounted at. */
+const BATCH_PATH = '/recommendations/batch';
+/** Largest body of a batch: 1,000 profiles are about 0.6 MB. */
+const MAX_BATCH = '4mb';
 /** A profile is nested five deep; far more than that is an attack. */
 const MAX_DEPTH = 32;
 
@@ -58,5 +62,9 @@ const notTooDeep: express.RequestHandler = (req, _res, next) => {
 export function jsonBody(): Array<
   express.RequestHandler | express.ErrorRequestHandler
 > {
-  return [onlyJson, express.json({ limit: MAX_BODY }), withoutEcho, notTooDeep];
+  const small = express.json({ limit: MAX_BODY });
+  const large = express.json({ limit: MAX_BATCH });
+  const parse: express.RequestHandler = (req, res, next) =>
+    (req.path === BATCH_PATH ? large : small)(req, res, next);
+  return [onlyJson, parse, withoutEcho, notTooDeep];
 }

@@ -6,6 +6,8 @@ import {
 import express from 'express';
 
 const PARAMETER = /^request\/(?:params|query|headers)\/(\S+) (.+)$/;
+const MISSING_PARAMETER =
+  /^request\/(?:query|headers) must have required property '(.+)'$/;
 const UNKNOWN_PARAMETER = /^Unknown query parameter '(.+)'$/;
 
 function issuesIn(message: string): Issue[] {
@@ -13,6 +15,10 @@ function issuesIn(message: string): Issue[] {
     const [, path, problem] = PARAMETER.exec(part) ?? [];
     if (path) {
       return [{ path, message: problem }];
+    }
+    const [, missing] = MISSING_PARAMETER.exec(part) ?? [];
+    if (missing) {
+      return [{ path: missing, message: 'State this parameter' }];
     }
     const [, unknown] = UNKNOWN_PARAMETER.exec(part) ?? [];
     return unknown ? [{ path: unknown, message: 'Unknown parameter' }] : [];

@@ -7,7 +7,7 @@ import { CallOptions, ProfileService } from '../service/ProfileService';
 import { Callers, ENTITY_PATH, entityRefOf } from './Callers';
 import { entityTagOf, preconditionOf } from './precondition';
 
-/** The profiles of entities and their history. */
+/** The profiles of entities. */
 export function addProfileRoutes(
   router: Router,
   options: { callers: Callers; profiles: ProfileService },
@@ -53,20 +53,5 @@ export function addProfileRoutes(
       call,
     );
     res.status(204).end();
-  });
-
-  router.get(`${path}/revisions`, async (req, res) => {
-    res.json(
-      await profiles.listRevisions(entityRefOf(req), await callOptions(req)),
-    );
-  });
-
-  router.get(`${path}/revisions/:revision`, async (req, res) => {
-    const revision = await profiles.getRevision(
-      entityRefOf(req),
-      Number(req.params.revision),
-      await callOptions(req),
-    );
-    res.set('ETag', entityTagOf(revision.revision)).json(revision);
   });
 }

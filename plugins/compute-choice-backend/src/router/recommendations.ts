@@ -4,6 +4,7 @@ import {
   recommendationRequestSchema,
 } from '@compute-choice/plugin-compute-choice-common';
 import { Router } from 'express';
+import { DecisionService } from '../service/DecisionService';
 import { ProfileService } from '../service/ProfileService';
 import { RecommendationService } from '../service/RecommendationService';
 import { Callers, ENTITY_PATH, entityRefOf } from './Callers';
@@ -13,11 +14,12 @@ export function addRecommendationRoutes(
   router: Router,
   options: {
     callers: Callers;
+    decisions: DecisionService;
     profiles: ProfileService;
     recommendations: RecommendationService;
   },
 ): void {
-  const { callers, profiles, recommendations } = options;
+  const { callers, decisions, profiles, recommendations } = options;
 
   router.post('/v1/recommendations', async (req, res) => {
     await callers.authorize(req, evaluatePermission);
@@ -32,6 +34,10 @@ export function addRecommendationRoutes(
   router.get(`/v1/recommendations/${ENTITY_PATH}`, async (req, res) => {
     const credentials = await callers.authenticate(req);
     const revision = await profiles.get(entityRefOf(req), { credentials });
-    res.json(await recommendations.recommendFor(revision));
+    const [recommendation, decision] = await Promise.all([
+      recommendations.recommendFor(revision),
+      decisions.latest(revision.entityRef),
+    ]);
+    res.json({ ...recommendation, ...(decision && { decision }) });
   });
 }

@@ -16,6 +16,7 @@ import { audited, AuditedRequest } from './audited';
 import { assertPrecondition, Precondition } from './Precondition';
 import { CallerCredentials, principalOf } from './principal';
 import { ProfileAccess } from './ProfileAccess';
+import { toPage } from './toPage';
 
 /** How often a change is tried again when others write at the same time. */
 const MAX_ATTEMPTS = 5;
@@ -62,14 +63,23 @@ export class ProfileService {
   /** The history, newest first; it outlives the profile. */
   async listRevisions(
     entityRef: string,
+    page: { limit: number; before?: number },
     options: CallOptions,
   ): Promise<RevisionList> {
     await this.#access.require(profileReadPermission, entityRef, options);
-    const revisions = await this.#store.list(entityRef);
-    if (revisions.length === 0) {
+    const { items, nextBefore } = await toPage(
+      page.limit,
+      limit => this.#store.list(entityRef, { ...page, limit }),
+      ({ revision }) => revision,
+    );
+    if (items.length === 0 && page.before === undefined) {
       throw noProfile(entityRef);
     }
-    return { entityRef, revisions };
+    return {
+      entityRef,
+      revisions: items,
+      ...(nextBefore !== undefined && { nextBefore }),
+    };
   }
 
   /** @throws NotFoundError if there is no such revision with a profile. */
@@ -221,7 +231,8 @@ function noProfile(entityRef: string): NotFoundError {
   return new NotFoundError(`${NO_PROFILE_MESSAGE} for ${entityRef}`);
 }
 
-function withProfile(
+/** @throws NotFoundError if there is no profile. */
+export function withProfile(
   entityRef: string,
   stored: StoredRevision | undefined,
 ): ProfileRevision {

@@ -1,0 +1,115 @@
+import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
+import { Decision } from '@compute-choice/plugin-compute-choice-common';
+import { Knex } from 'knex';
+import { whenAvailable } from './availability';
+import { connect } from './migrations';
+
+const TABLE = 'decisions';
+
+interface DecisionRow {
+  entity_ref: string;
+  number: number;
+  revision: number;
+  status: Decision['status'];
+  platform: Decision['platform'] | null;
+  reason: string | null;
+  until: string | null;
+  recommended_json: string;
+  /** A Date on PostgreSQL, milliseconds on SQLite. */
+  decided_at: Date | number | string;
+  decided_by: string;
+}
+
+function toDecision(row: DecisionRow): Decision {
+  return {
+    entityRef: row.entity_ref,
+    number: row.number,
+    revision: row.revision,
+    status: row.status,
+    ...(row.platform !== null && { platform: row.platform }),
+    ...(row.reason !== null && { reason: row.reason }),
+    ...(row.until !== null && { until: row.until }),
+    decidedAt: new Date(row.decided_at).toISOString(),
+    decidedBy: row.decided_by,
+    recommended: JSON.parse(row.recommended_json),
+  };
+}
+
+/**
+ * Keeps what teams decided. Entity references are in lower case. Every method
+ * fails with a ServiceUnavailableError while the database cannot be reached.
+ */
+export class DecisionStore {
+  readonly #db: Knex;
+  readonly #logger: LoggerService;
+
+  static async create(options: {
+    database: DatabaseService;
+    logger: LoggerService;
+  }): Promise<DecisionStore> {
+    return new DecisionStore(await connect(options.database), options.logger);
+  }
+
+  private constructor(db: Knex, logger: LoggerService) {
+    this.#db = db;
+    this.#logger = logger;
+  }
+
+  async latest(entityRef: string): Promise<Decision | undefined> {
+    const [latest] = await this.list(entityRef, { limit: 1 });
+    return latest;
+  }
+
+  /** Newest first. */
+  async list(
+    entityRef: string,
+    { limit, before }: { limit: number; before?: number },
+  ): Promise<Decision[]> {
+    const rows = await this.#query(() => {
+      const query = this.#rows()
+        .where({ entity_ref: entityRef })
+        .orderBy('number', 'desc')
+        .limit(limit);
+      return before === undefined ? query : query.where('number', '<', before);
+    });
+    return rows.map(toDecision);
+  }
+
+  /**
+   * Adds the decision with this number, which is 1 for the first.
+   *
+   * @returns undefined if there is one with this number already.
+   */
+  async append(
+    decision: Omit<Decision, 'decidedAt'>,
+  ): Promise<Decision | undefined> {
+    const row: DecisionRow = {
+      entity_ref: decision.entityRef,
+      number: decision.number,
+      revision: decision.revision,
+      status: decision.status,
+      platform: decision.platform ?? null,
+      reason: decision.reason ?? null,
+      until: decision.until ?? null,
+      recommended_json: JSON.stringify(decision.recommended),
+      decided_at: new Date(),
+      decided_by: decision.decidedBy,
+    };
+    const inserted = await this.#query(() =>
+      this.#rows()
+        .insert(row)
+        .onConflict(['entity_ref', 'number'])
+        .ignore()
+        .returning('number'),
+    );
+    return inserted.length > 0 ? toDecision(row) : undefined;
+  }
+
+  #rows(): Knex.QueryBuilder<DecisionRow> {
+    return this.#db<DecisionRow>(TABLE);
+  }
+
+  async #query<T>(query: () => Promise<T>): Promise<T> {
+    return whenAvailable(this.#logger, query);
+  }
+}
