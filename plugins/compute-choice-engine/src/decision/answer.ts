@@ -1,60 +1,30 @@
-import {
-  Policy,
-  PriceBook,
-  Recommendation,
-  WorkloadProfile,
-} from '@compute-choice/plugin-compute-choice-common';
+import { Recommendation } from '@compute-choice/plugin-compute-choice-common';
 import { engineContext } from '../engineContext';
 import { limits } from '../limits';
-import { EngineContext, PlatformModule } from '../platforms/PlatformModule';
+import { PlatformModule } from '../platforms/PlatformModule';
 import { ENGINE_VERSION } from '../version';
-import { ResolvedProfile, resolveProfile } from '../workload/resolveWorkload';
-import { Unknown } from '../workload/Unknown';
+import { resolveProfile } from '../workload/resolveWorkload';
 import { Workload } from '../workload/Workload';
 import { breakEvenOf } from './breakEven';
-import { Candidate } from './Candidate';
-import { CentralDecision, decideCentrally } from './centralDecision';
+import { decideCentrally } from './centralDecision';
 import { runnerUpDifference } from './comparison';
 import { confidenceOf, nextQuestionOf } from './confidence';
-import { CurrentBill, currentBill } from './current';
+import { Consequences, consequencesOf } from './consequences';
+import { currentBill } from './current';
+import { Findings, Question } from './Findings';
 import { notesOf } from './notes';
 import { optionsOf } from './options';
 import { policyFingerprint } from './policyFingerprint';
 import { RankedCandidate } from './ranking';
 import { reasonsOf } from './reasons';
 import { sampledCandidates } from './sampledCandidates';
-import { drawSamples, Sample } from './sampling';
+import { drawSamples } from './sampling';
 import { assumedPrices, missingPriceKeys, unknownPrices } from './unpriced';
-import { rule, Ruling } from './ruling';
+import { rule } from './ruling';
 import { summaryOf } from './summary';
-
-/** A question with everything that its answer depends on. */
-export interface Question {
-  readonly profile: WorkloadProfile;
-  readonly prices: PriceBook;
-  readonly policy: Policy;
-  readonly samples: number;
-  readonly seed: number;
-}
 
 const byField = (a: { field: string }, b: { field: string }) =>
   a.field < b.field ? -1 : 1;
-
-/** The numbers of an answer, before they are put into words. */
-interface Findings {
-  readonly question: Question;
-  readonly context: EngineContext;
-  readonly resolved: ResolvedProfile;
-  readonly decision: CentralDecision;
-  readonly missing: readonly string[];
-  readonly unknowns: readonly Unknown[];
-  readonly sampled: readonly Candidate[];
-  readonly samples: readonly Sample[];
-  readonly ruling: Ruling;
-  /** The best option of another platform than the verdict's. */
-  readonly runnerUp: RankedCandidate | undefined;
-  readonly current: CurrentBill | undefined;
-}
 
 function find(
   question: Question,
@@ -109,7 +79,7 @@ function find(
     decision,
     missing,
     unknowns,
-    sampled: groups.flat(),
+    groups,
     samples,
     ruling,
     runnerUp,
@@ -173,9 +143,9 @@ function breakEvenFor(findings: Findings): Recommendation['breakEven'] {
 
 function reasonsFor(
   findings: Findings,
-  breakEven: Recommendation['breakEven'],
+  consequences: Consequences,
 ): Recommendation['reasons'] {
-  const { decision, ruling, runnerUp, current, context } = findings;
+  const { decision, ruling, runnerUp, context } = findings;
   const { excluded, unranked, scoring } = decision;
   return [
     ...(ruling.option
@@ -191,8 +161,7 @@ function reasonsFor(
       ruling,
       facts: scoring.facts,
       best: decision.best,
-      current,
-      breakEven,
+      consequences,
       context,
     }),
   ];
@@ -209,12 +178,14 @@ export function answer(
   modules: readonly PlatformModule[],
 ): Recommendation {
   const findings = find(question, modules);
-  const { context, resolved, decision, samples, sampled, ruling, runnerUp } =
+  const { context, resolved, decision, samples, groups, ruling, runnerUp } =
     findings;
+  const sampled = groups.flat();
   const { workload } = resolved;
   const { option } = ruling;
   const breakEven = breakEvenFor(findings);
   const current = currentOf(findings);
+  const consequences = consequencesOf(findings);
   return {
     verdict: {
       status: ruling.status,
@@ -238,7 +209,7 @@ export function answer(
           decision.scoring,
         ),
       }),
-    reasons: reasonsFor(findings, breakEven),
+    reasons: reasonsFor(findings, consequences),
     confidence: confidenceOf(
       samples,
       {
@@ -255,6 +226,7 @@ export function answer(
       ...assumedPrices(findings.missing, context.prices),
     ].sort(byField),
     breakEven,
+    ...consequences,
     demand: demandSummary(workload),
     ...(current && { current }),
     provenance: {

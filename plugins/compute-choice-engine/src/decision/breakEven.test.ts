@@ -5,7 +5,6 @@ import {
   Asked,
   loadTestBook,
   measured,
-  profileOf,
 } from './__testUtils__/ask';
 
 let book: PriceBook;
@@ -96,30 +95,6 @@ describe('break-even points', () => {
       first.requestsPerMonth,
       -1,
     );
-  });
-
-  it('tell the month in which growth reaches them', () => {
-    const at = ask(measured(30_000_000), { samples: 0 }).breakEven.find(
-      ({ requestsPerMonth }) => requestsPerMonth > 30_000_000,
-    )!;
-    const { reasons } = ask(
-      profileOf({
-        ...measured(30_000_000),
-        traffic: {
-          requestsPerMonth: 30_000_000,
-          shape: 'steady',
-          burstInsideHour: 1,
-          growthPercentPerMonth: 5,
-        },
-      }),
-      { samples: 0 },
-    );
-    const note = reasons.find(({ message }) => message.code === 'note.growth');
-    const months = Number(note?.message.params?.months);
-    expect(30_000_000 * 1.05 ** months).toBeGreaterThanOrEqual(
-      at.requestsPerMonth,
-    );
-    expect(30_000_000 * 1.05 ** (months - 1)).toBeLessThan(at.requestsPerMonth);
   });
 
   it('are none without traffic', () => {

@@ -1,22 +1,16 @@
-import {
-  BreakEven,
-  Message,
-  Platform,
-  Reason,
-} from '@compute-choice/plugin-compute-choice-common';
-import { ln } from '../arithmetic/exponential';
+import { Message, Reason } from '@compute-choice/plugin-compute-choice-common';
 import { message } from '../message';
 import { EngineContext } from '../platforms/PlatformModule';
+import { Consequences } from './consequences';
 import { SituationFacts } from './considerations/SituationFacts';
-import { CurrentBill } from './current';
 import { worthLeavingUsd } from './inertia';
 import { RankedCandidate } from './ranking';
 import { Ruling } from './ruling';
-import { count, percent, platformName, usd } from './words';
+import { count, listed, months, percent, platformName, usd } from './words';
 
 /*
- * Message codes: `note.inertia`, `note.payback`, `note.growth`, `note.hybrid`,
- * `note.cache`, `note.kubernetes`, `note.unpriced`.
+ * Message codes: `note.inertia`, `note.payback`, `note.growth`, `note.events`, `note.cache`,
+ * `note.kubernetes`, `note.unpriced`.
  */
 
 /** What the notes of a verdict are found in. */
@@ -24,8 +18,7 @@ export interface NotesOptions {
   readonly ruling: Ruling;
   readonly facts: SituationFacts;
   readonly best: readonly RankedCandidate[];
-  readonly current: CurrentBill | undefined;
-  readonly breakEven: readonly BreakEven[];
+  readonly consequences: Consequences;
   readonly context: EngineContext;
 }
 
@@ -58,91 +51,70 @@ function inertia({ ruling, best }: NotesOptions): Reason[] {
   ];
 }
 
-/** Person-days to move to a platform; judgement, from containers and from anything else. */
-const MOVE_DAYS: Readonly<
-  Record<Platform, { fromContainers: number; fromElse: number }>
-> = {
-  lambda: { fromContainers: 15, fromElse: 20 },
-  fargate: { fromContainers: 3, fromElse: 10 },
-  'ecs-ec2': { fromContainers: 8, fromElse: 15 },
-};
-
-function payback({ ruling, current, context }: NotesOptions): Reason[] {
-  const platform = ruling.option?.variant.platform;
-  if (!platform || !current || current.platform === platform) {
+function payback({ consequences: { move } }: NotesOptions): Reason[] {
+  if (!move?.advised || move.paybackMonths === null) {
     return [];
   }
-  const saving = (current.monthlyUsd ?? 0) - (ruling.option?.monthlyUsd ?? 0);
-  if (saving <= 0) {
-    return [];
-  }
-  const fromContainers =
-    current.platform === 'fargate' || current.platform === 'ecs-ec2';
-  const days =
-    MOVE_DAYS[platform][fromContainers ? 'fromContainers' : 'fromElse'];
-  const costUsd = days * context.policy.dayRateUsd;
-  const months = costUsd / saving;
+  const { personDays: days, costUsd, savingUsd = 0, paybackMonths } = move;
   return [
     note(
       message(
         'note.payback',
         `Moving is taken as ${days} person-days (${usd(costUsd)}); at ${usd(
-          saving,
-        )} a month saved it pays back in ${count(months)} months.`,
-        { days, costUsd, savingUsd: saving, months },
+          savingUsd,
+        )} a month saved it pays back in ${months(paybackMonths)}.`,
+        { days, costUsd, savingUsd, months: paybackMonths },
       ),
     ),
   ];
 }
 
-/** Growth is not carried on further than this. */
-const FORESEEABLE_MONTHS = 60;
-
-function growth({ facts, breakEven }: NotesOptions): Reason[] {
-  const { demand, batchSize, profile } = facts.workload;
-  const perMonth = profile.traffic.growthPercentPerMonth ?? 0;
-  const now = demand.unitsPerMonth * batchSize;
-  const factor = 1 + perMonth / 100;
-  const next =
-    perMonth > 0
-      ? breakEven.find(({ requestsPerMonth }) => requestsPerMonth > now)
-      : [...breakEven]
-          .reverse()
-          .find(({ requestsPerMonth }) => requestsPerMonth < now);
-  if (!next || perMonth === 0 || factor <= 0) {
-    return [];
-  }
-  const months = Math.ceil(ln(next.requestsPerMonth / now) / ln(factor));
-  if (months > FORESEEABLE_MONTHS) {
-    return [];
-  }
-  const to = perMonth > 0 ? next.to : next.from;
-  return [
-    note(
-      message(
-        'note.growth',
-        `At ${perMonth} % a month, ${platformName(
-          to,
-        )} becomes the cheapest in month ${months} (${count(
-          next.requestsPerMonth,
-        )} requests a month).`,
-        { platform: to, months, requestsPerMonth: next.requestsPerMonth },
-      ),
-    ),
-  ];
-}
-
-function hybrid({ facts }: NotesOptions): Reason[] {
-  const { workload, peakToMean } = facts;
-  const lowest = workload.demand.levels[0].ratePerSecond;
-  const hasBase = lowest > 0.25 * workload.demand.meanPerSecond && lowest > 1;
-  return hasBase && peakToMean >= 3 && !workload.job
+function growth({ consequences }: NotesOptions): Reason[] {
+  const { flip, percentPerMonth } = consequences.growth ?? {};
+  return flip
     ? [
         note(
           message(
-            'note.hybrid',
-            'A steady base and bursts above it: containers for the base and Lambda for event-driven or overflow work can be combined.',
-            { peakToMean },
+            'note.growth',
+            `At ${percentPerMonth} % a month, ${platformName(
+              flip.to,
+            )} becomes the better choice in month ${flip.month} (${count(
+              flip.requestsPerMonth,
+            )} requests a month).`,
+            {
+              platform: flip.to,
+              months: flip.month,
+              requestsPerMonth: flip.requestsPerMonth,
+            },
+          ),
+        ),
+      ]
+    : [];
+}
+
+function hybrid({ consequences }: NotesOptions): Reason[] {
+  const found = consequences.hybrid;
+  return found && found.savingUsd > 0 ? [note(found.message)] : [];
+}
+
+function events({ ruling, facts }: NotesOptions): Reason[] {
+  const { profile, requestServing } = facts.workload;
+  const sources = profile.application.eventSources ?? [];
+  const platform = ruling.option?.variant.platform;
+  return requestServing &&
+    sources.length > 0 &&
+    platform !== undefined &&
+    platform !== 'lambda'
+    ? [
+        note(
+          message(
+            'note.events',
+            `Its events (${listed(
+              sources,
+            )}) have another shape than its requests: they can be handled by Lambda beside ${platformName(
+              platform,
+            )}. Described as a component of its own, that part is priced.`,
+            { platform, eventSources: sources.join(',') },
           ),
         ),
       ]
@@ -205,6 +177,7 @@ export function notesOf(options: NotesOptions): Reason[] {
     payback,
     growth,
     hybrid,
+    events,
     cache,
     kubernetes,
     unpriced,

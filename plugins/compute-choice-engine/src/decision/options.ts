@@ -12,6 +12,10 @@ import { evaluate, isSized } from './candidates';
 import { CentralDecision } from './centralDecision';
 import { rangeOf } from './confidence';
 import { RankedCandidate } from './ranking';
+import { availabilityOf } from './resilience/availability';
+import { burstOf } from './resilience/burst';
+import { copiesOf } from './resilience/copies';
+import { databaseConnectionsOf } from './resilience/databaseConnections';
 import { Sample } from './sampling';
 import { scaleWorkload } from './scaling';
 import { contributionsOf } from './score';
@@ -85,7 +89,14 @@ function sizedOption(
     atLeast: unpriced.length > 0,
     ...(priced && rangeUsd && { rangeUsd }),
     ...(priced && isSized(floor) && { floorUsd: floor.monthlyUsd }),
+    copies:
+      priced && isSized(floor)
+        ? copiesOf(workload, floor.monthlyUsd)
+        : undefined,
     sizing: sized.sizing,
+    burst: burstOf(workload, sized),
+    availability: availabilityOf(workload, sized.sizing),
+    databaseConnections: databaseConnectionsOf(workload, sized.sizing),
     warnings: [
       ...module.warnings(workload, variant, sized, context),
       ...weakPriceWarnings(sized.charges, context.prices),

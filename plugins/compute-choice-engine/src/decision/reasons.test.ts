@@ -40,14 +40,15 @@ describe('reasons', () => {
     );
   });
 
-  it('name a rule with its page where one speaks', () => {
+  it('name the source of a rule where one speaks', () => {
     const { reasons } = ask(
       profileOf({ traffic: { requestsPerMonth: 1e6, burstInsideHour: 10 } }),
     );
     const speed = reasons.find(
       ({ message }) => message.code === 'reason.better.scalingSpeed',
     );
-    expect(speed?.evidence?.name).toBe('P02');
-    expect(speed?.evidence?.page).toMatch(/^https:/);
+    const { name, page } = speed!.evidence!;
+    expect(name).not.toMatch(/^[A-Z]\d+$/);
+    expect(page).toContain(name);
   });
 });

@@ -10,7 +10,14 @@ import { RankedCandidate } from './ranking';
 import { isFavoured } from './rules';
 import { FavourRule } from './rules/FavourRule';
 import { Scoring } from './score';
-import { isNoteworthyUsd, listed, percent, platformName, usd } from './words';
+import {
+  isNoteworthyUsd,
+  listed,
+  percent,
+  platformName,
+  sourceName,
+  usd,
+} from './words';
 
 /*
  * Message codes: `reason.cheapest`, `reason.dearer`, `reason.onlyEligible`,
@@ -114,7 +121,11 @@ function areaReason(
       { ...why.params, area, platform: runnerUp.variant.platform, points },
     ),
     ...(first && {
-      evidence: { name: first.id, page: first.page, date: first.date },
+      evidence: {
+        name: sourceName(first.page),
+        page: first.page,
+        date: first.date,
+      },
     }),
   };
 }

@@ -41,6 +41,45 @@ function tiedWith(
   return [top, ...others.filter(({ score }) => top.score - score < tieBand)];
 }
 
+/** Which option a verdict names, and why it is that one. */
+export interface Choice {
+  readonly option: RankedCandidate;
+  /** More than one in a tie. */
+  readonly platforms: readonly Platform[];
+  readonly stays: boolean;
+}
+
+/**
+ * Chooses between the best options of the platforms: the best one; the current
+ * platform, or else the one with least effort, where several are level; and the
+ * current platform where leaving it saves too little.
+ *
+ * @param best - Best first; not empty.
+ */
+export function choose(
+  best: readonly RankedCandidate[],
+  currentPlatform: string | undefined,
+  policy: Policy,
+): Choice {
+  const tied = tiedWith(best, policy);
+  const tiedPlatforms = tied.map(({ variant }) => variant.platform);
+  const winner = winnerOf(best, currentPlatform);
+  const stays =
+    winner !== best[0] && !tiedPlatforms.includes(winner.variant.platform);
+  if (tied.length === 1 || stays) {
+    return { option: winner, platforms: [winner.variant.platform], stays };
+  }
+  const preferred =
+    tiedPlatforms.find(platform => platform === currentPlatform) ??
+    leastEffort(tiedPlatforms);
+  return {
+    option:
+      tied.find(({ variant }) => variant.platform === preferred) ?? winner,
+    platforms: tiedPlatforms,
+    stays,
+  };
+}
+
 /** A verdict has to hold in this share of what is possible. */
 const LEAST_WIN_SHARE = 0.5;
 
@@ -60,18 +99,7 @@ export function rule({
       stays: false,
     };
   }
-  const tied = tiedWith(best, policy);
-  const tiedPlatforms = tied.map(({ variant }) => variant.platform);
-  const winner = winnerOf(best, currentPlatform);
-  const stays =
-    winner !== best[0] && !tiedPlatforms.includes(winner.variant.platform);
-  const inTie = tied.length > 1 && !stays;
-  const preferred =
-    tiedPlatforms.find(platform => platform === currentPlatform) ??
-    leastEffort(tiedPlatforms);
-  const option = inTie
-    ? tied.find(({ variant }) => variant.platform === preferred) ?? winner
-    : winner;
+  const { option, platforms, stays } = choose(best, currentPlatform, policy);
   const winnerWith = (candidates: readonly SizedCandidate[]) => {
     const cheapestUsd = Math.min(
       ...candidates.map(({ rankingUsd }) => rankingUsd),
@@ -83,10 +111,9 @@ export function rule({
     return winnerOf(bestOfPlatforms(again), currentPlatform).variant.platform;
   };
   const missing = decidingPrice(ranked, prices, winnerWith);
-  const platforms = inTie ? tiedPlatforms : [option.variant.platform];
   const tooLittleKnown =
     samples.length > 0 && winShare(samples, platforms) < LEAST_WIN_SHARE;
-  const decided = inTie ? 'tie' : 'recommended';
+  const decided = platforms.length > 1 ? 'tie' : 'recommended';
   return {
     status: missing || tooLittleKnown ? 'undecided' : decided,
     option,

@@ -18,6 +18,21 @@ export function listed(things: readonly string[]): string {
     : `${things.slice(0, -1).join(', ')} and ${things[things.length - 1]}`;
 }
 
+/** Whose page it is, in words where it is one of AWS. */
+export function sourceName(page: string): string {
+  const [host, path = ''] = page
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .split(/\/(.*)/);
+  switch (host) {
+    case 'docs.aws.amazon.com':
+      return 'AWS documentation';
+    case 'aws.amazon.com':
+      return path.startsWith('blogs') ? 'AWS blog' : 'AWS';
+    default:
+      return host;
+  }
+}
+
 function grouped(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
@@ -53,6 +68,15 @@ export function duration(ms: number): string {
     return `${Number((ms / 1000).toPrecision(3))} s`;
   }
   return `${Number((ms / 60_000).toPrecision(3))} min`;
+}
+
+/** A number of months in a sentence; years from two of them on. */
+export function months(value: number): string {
+  if (value >= 24) {
+    return `${count(Number((value / 12).toPrecision(2)))} years`;
+  }
+  const shown = Number(value.toPrecision(2));
+  return `${shown} ${shown === 1 ? 'month' : 'months'}`;
 }
 
 /** Whether a difference in cost is worth a sentence: 1 USD and 1 % of it. */

@@ -55,12 +55,19 @@ export const moveSchema = z
       .describe('Current platform, or where the service comes from.'),
     to: platformSchema,
     optionId: z.string(),
+    advised: z
+      .boolean()
+      .describe(
+        'False if the verdict is to stay, because it saves too little.',
+      ),
     personDays: z.number().describe('Judgement; an assumption.'),
     costUsd: z.number().describe('At policy.dayRateUsd, once.'),
     savingUsd: z
       .number()
       .optional()
-      .describe('Per month; absent if the bill of today is not known.'),
+      .describe(
+        'Per month, against the bill of today; against staying with the right size if that is the verdict. Absent if the bill of today is not known.',
+      ),
     paybackMonths: z
       .number()
       .nullable()

@@ -66,7 +66,7 @@ export const recommendationSchema = z
     move: moveSchema
       .optional()
       .describe(
-        'Present if the verdict is not what the service runs on today.',
+        'The move from what the service runs on today, if there is one.',
       ),
     hybrid: hybridSchema.optional(),
     demand: demandSchema,

@@ -53,7 +53,9 @@ export const tornadoBarSchema = z
       .describe('Distance between the two gaps, in USD per month.'),
     flips: z
       .boolean()
-      .describe('At one end the runner-up scores better than the verdict.'),
+      .describe(
+        'At one end the other of the two scores better than at the central values.',
+      ),
   })
   .meta({ id: 'TornadoBar' });
 

@@ -18,7 +18,11 @@ const effortByPlatform: Readonly<Record<Platform, number>> = {
 };
 const MANAGED_FUNCTION_HOSTS = 0.7;
 
-function carrier({ variant, sized }: ConsideredOption) {
+/** Who carries the operations of an option, besides the team. */
+export function carrierOf({
+  variant,
+  sized,
+}: Pick<ConsideredOption, 'variant' | 'sized'>) {
   const { platform, flavour } = variant;
   if (flavour === 'managed-instances') {
     return platform === 'lambda' ? 'managedFunctionHosts' : 'managedHosts';
@@ -44,7 +48,7 @@ const texts = {
 
 function base(option: ConsideredOption, { workload }: SituationFacts): number {
   const relief = workload.profile.team?.platformTeam ? PLATFORM_TEAM_RELIEF : 0;
-  switch (carrier(option)) {
+  switch (carrierOf(option)) {
     case 'managedFunctionHosts':
       return MANAGED_FUNCTION_HOSTS;
     case 'managedHosts':
@@ -63,7 +67,7 @@ export const operationsEffort: Consideration = {
   area: 'operationsEffort',
   value: base,
   why: option => {
-    const who = carrier(option);
+    const who = carrierOf(option);
     return message(`consideration.operationsEffort.${who}`, texts[who]);
   },
 };

@@ -1,0 +1,132 @@
+import {
+  DatabaseConnections,
+  Sizing,
+} from '@compute-choice/plugin-compute-choice-common';
+import { message } from '../../message';
+import { Workload } from '../../workload/Workload';
+import { count } from '../words';
+
+/*
+ * Message codes: `database.withinLimit`, `database.nearLimit`,
+ * `database.aboveLimit`, `database.few`, `database.many`.
+ */
+
+/** Size of the pool of one container where none is stated; judgement. */
+const POOL_OF_CONTAINER = 10;
+/** A function environment handles one request at a time. */
+const CONNECTIONS_OF_FUNCTION = 1;
+/** Share of the limit from which there is little left for anything else. */
+const NEAR_LIMIT = 0.5;
+/**
+ * Handlers at a time from which connections should be shared, where the limit
+ * of the database is not known (AWS decision guide, 2026-08-21; the number is
+ * judgement).
+ */
+const MANY_HANDLERS = 100;
+
+interface Clients {
+  readonly clients: number;
+  readonly connectionsEach: number;
+  readonly what: string;
+}
+
+function clientsOf(sizing: Sizing): Clients {
+  switch (sizing.platform) {
+    case 'lambda':
+      return sizing.managedInstances
+        ? {
+            clients: sizing.managedInstances.instances,
+            connectionsEach: POOL_OF_CONTAINER,
+            what: 'instances',
+          }
+        : {
+            clients: sizing.peakConcurrency,
+            connectionsEach: CONNECTIONS_OF_FUNCTION,
+            what: 'environments',
+          };
+    default:
+      return {
+        clients: sizing.maxTasks,
+        connectionsEach: POOL_OF_CONTAINER,
+        what: 'tasks',
+      };
+  }
+}
+
+/**
+ * Database connections at the busiest moment, and whether to share them.
+ *
+ * @returns Undefined unless the profile states a relational database.
+ */
+export function databaseConnectionsOf(
+  { profile }: Workload,
+  sizing: Sizing,
+): DatabaseConnections | undefined {
+  const { application } = profile;
+  if (application.relationalDatabase !== true) {
+    return undefined;
+  }
+  const { clients, what, connectionsEach } = clientsOf(sizing);
+  const each = application.connectionsPerInstance ?? connectionsEach;
+  const atPeak = Math.ceil(clients) * each;
+  const limit = application.databaseConnectionLimit;
+  const opened = `Up to ${count(
+    clients,
+  )} ${what} with ${each} each open ${count(atPeak)} connections`;
+  const params = { atPeak, clients, each, ...(limit && { limit }) };
+  if (limit === undefined) {
+    return sizing.platform === 'lambda' && clients > MANY_HANDLERS
+      ? {
+          atPeak,
+          proxy: 'advised',
+          message: message(
+            'database.many',
+            `${opened}; share them through RDS Proxy, or check what the database allows.`,
+            params,
+          ),
+        }
+      : {
+          atPeak,
+          proxy: 'not-needed',
+          message: message(
+            'database.few',
+            `${opened}; check that the database allows as many.`,
+            params,
+          ),
+        };
+  }
+  if (atPeak > limit) {
+    return {
+      atPeak,
+      proxy: 'needed',
+      message: message(
+        'database.aboveLimit',
+        `${opened}, more than the ${count(
+          limit,
+        )} that the database allows: RDS Proxy or smaller pools are needed.`,
+        params,
+      ),
+    };
+  }
+  return atPeak > NEAR_LIMIT * limit
+    ? {
+        atPeak,
+        proxy: 'advised',
+        message: message(
+          'database.nearLimit',
+          `${opened} of the ${count(
+            limit,
+          )} that the database allows; RDS Proxy leaves room for others.`,
+          params,
+        ),
+      }
+    : {
+        atPeak,
+        proxy: 'not-needed',
+        message: message(
+          'database.withinLimit',
+          `${opened} of the ${count(limit)} that the database allows.`,
+          params,
+        ),
+      };
+}
