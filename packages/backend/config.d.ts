@@ -5,5 +5,11 @@ export interface Config {
      * relative to packages/backend.
      */
     profiles?: string[];
+
+    /**
+     * Where templates create repositories, relative to packages/backend. Without
+     * it the actions demo:repository and demo:publish do not exist.
+     */
+    repositories?: string;
   };
 }

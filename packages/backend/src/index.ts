@@ -1,5 +1,10 @@
 import { createBackend } from '@backstage/backend-defaults';
-import { demoModule } from './demo';
+import {
+  demoActionsModule,
+  demoFilesPlugin,
+  demoLocationsModule,
+  demoModule,
+} from './demo';
 
 const backend = createBackend();
 
@@ -25,6 +30,18 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-events-backend'));
 
 backend.add(import('@compute-choice/plugin-compute-choice-backend'));
+
+backend.add(import('@backstage/plugin-scaffolder-backend'));
+backend.add(
+  import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
+);
+backend.add(
+  import('@compute-choice/plugin-scaffolder-backend-module-compute-choice'),
+);
+
 backend.add(demoModule);
+backend.add(demoActionsModule);
+backend.add(demoLocationsModule);
+backend.add(demoFilesPlugin);
 
 backend.start();

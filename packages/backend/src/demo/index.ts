@@ -1,1 +1,2 @@
 export { demoModule } from './demoModule';
+export * from './repositories';

@@ -1,0 +1,3 @@
+import { run } from './job.mjs';
+
+await run(new Date());

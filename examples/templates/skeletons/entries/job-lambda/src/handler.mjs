@@ -1,0 +1,5 @@
+import { run } from './job.mjs';
+
+export async function handler() {
+  return run(new Date());
+}

@@ -1,0 +1,5 @@
+export {
+  demoActionsModule,
+  demoFilesPlugin,
+  demoLocationsModule,
+} from './modules';

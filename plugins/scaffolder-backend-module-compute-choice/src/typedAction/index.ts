@@ -1,0 +1,2 @@
+export { createTypedAction } from './createTypedAction';
+export type { ActionDeps, TypedActionContext } from './createTypedAction';
