@@ -8,6 +8,8 @@ export { estimate } from './estimate';
 export type { EstimateContext } from './estimate';
 export { limits } from './limits';
 export { presets } from './presets';
+export { decisionRecord } from './record/decisionRecord';
+export type { DecisionRecordOptions } from './record/RecordOptions';
 export { recommend } from './recommend';
 export type { RecommendContext } from './recommend';
 export { ENGINE_VERSION } from './version';

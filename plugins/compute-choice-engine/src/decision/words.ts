@@ -59,6 +59,12 @@ export function count(value: number): string {
   return grouped(String(Math.round(value / magnitude) * magnitude));
 }
 
+/** A number as it is, with its thousands grouped. */
+export function exact(value: number): string {
+  const [whole, fraction] = String(value).split('.');
+  return fraction ? `${grouped(whole)}.${fraction}` : grouped(whole);
+}
+
 /** A time in a sentence, in the unit that reads best. */
 export function duration(ms: number): string {
   if (ms < 1000) {

@@ -46,9 +46,9 @@ export function logCharges(
       formula: () =>
         `${inWords(
           ingestedGb,
-        )} GB × ${STORED_SHARE} after compression × ${inWords(
+        )} GB × ${STORED_SHARE} after compression, kept for ${inWords(
           months,
-        )} months kept`,
+        )} ${months === 1 ? 'month' : 'months'}`,
     },
   ];
 }

@@ -29,7 +29,9 @@ interface Overload {
 }
 
 const inTimes = (factor: number) =>
-  `At ${count(factor)} times the peak that it is sized for`;
+  `At ${
+    factor === 2 ? 'twice' : `${count(factor)} times`
+  } the peak that it is sized for`;
 
 /** Work that waits in a queue is late; a request is turned away. */
 function isQueued({ requestServing }: Workload): boolean {

@@ -70,9 +70,9 @@ export function databaseConnectionsOf(
   const each = application.connectionsPerInstance ?? connectionsEach;
   const atPeak = Math.ceil(clients) * each;
   const limit = application.databaseConnectionLimit;
-  const opened = `Up to ${count(
-    clients,
-  )} ${what} with ${each} each open ${count(atPeak)} connections`;
+  const opened = `Up to ${count(clients)} ${what} with ${
+    each === 1 ? 'one connection' : `${count(each)} connections`
+  } each open ${count(atPeak)}`;
   const params = { atPeak, clients, each, ...(limit && { limit }) };
   if (limit === undefined) {
     return sizing.platform === 'lambda' && clients > MANY_HANDLERS
@@ -81,7 +81,7 @@ export function databaseConnectionsOf(
           proxy: 'advised',
           message: message(
             'database.many',
-            `${opened}; share them through RDS Proxy, or check what the database allows.`,
+            `${opened}; share connections through RDS Proxy, or check what the database allows.`,
             params,
           ),
         }
