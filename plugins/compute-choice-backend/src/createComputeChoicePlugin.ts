@@ -18,6 +18,9 @@ import { computeChoiceSeedsExtensionPoint } from '@compute-choice/plugin-compute
 import { readPolicy } from './config/readPolicy';
 import { DatabaseProfileStore, DecisionStore } from './database';
 import { profileResourceRef, profileRules } from './permissions';
+import { PendingAdoption } from './pending/PendingAdoption';
+import { PendingProfileService } from './pending/PendingProfileService';
+import { PendingStore } from './pending/PendingStore';
 import { Callers } from './router/Callers';
 import { createRouter } from './router/createRouter';
 import { BatchService } from './service/BatchService';
@@ -65,6 +68,7 @@ export function createComputeChoicePlugin(options: {
           logger: coreServices.logger,
           permissions: coreServices.permissions,
           permissionsRegistry: coreServices.permissionsRegistry,
+          scheduler: coreServices.scheduler,
         },
         async init(deps) {
           const policy = readPolicy(deps.config, { pricedRegions });
@@ -85,12 +89,25 @@ export function createComputeChoicePlugin(options: {
             getResources: refs => entities.getResources(refs),
           });
           deps.permissionsRegistry.addPermissions([evaluatePermission]);
-          const access = new ProfileAccess({
+          const isAllowed = createConditionAuthorizer(
+            deps.permissionsRegistry.getPermissionRuleset(profileResourceRef),
+          );
+          const access = new ProfileAccess({ ...deps, entities, isAllowed });
+          const pending = await PendingStore.create(deps);
+          const adoption = new PendingAdoption({
             ...deps,
+            access,
             entities,
-            isAllowed: createConditionAuthorizer(
-              deps.permissionsRegistry.getPermissionRuleset(profileResourceRef),
-            ),
+            isAllowed,
+            pending,
+            store,
+          });
+          await deps.scheduler.scheduleTask({
+            id: 'adopt-pending-profiles',
+            frequency: { minutes: 1 },
+            timeout: { minutes: 5 },
+            initialDelay: { minutes: 1 },
+            fn: signal => adoption.sweep(signal),
           });
 
           const priceBooks = new PriceBookService({
@@ -103,7 +120,12 @@ export function createComputeChoicePlugin(options: {
             policy,
             priceBooks,
           });
-          const profiles = new ProfileService({ ...deps, access, store });
+          const profiles = new ProfileService({
+            ...deps,
+            access,
+            adoption,
+            store,
+          });
           deps.httpRouter.use(
             await createRouter({
               batches: new BatchService({ recommendations }),
@@ -118,6 +140,13 @@ export function createComputeChoicePlugin(options: {
               diffs: new RevisionDiffService({ profiles, recommendations }),
               engine,
               estimates: new EstimateService({ engine, policy, priceBooks }),
+              pendingProfiles: new PendingProfileService({
+                ...deps,
+                access,
+                entities,
+                pending,
+                profiles,
+              }),
               policy,
               priceBooks,
               profiles,

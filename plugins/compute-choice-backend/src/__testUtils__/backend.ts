@@ -41,12 +41,14 @@ export const pluginUnderTest = createComputeChoicePlugin({
 export async function startBackend(options: {
   database: JsonObject;
   policy?: JsonObject;
+  /** A catalog other than the usual one. */
+  catalog?: BackendFeature;
   features?: Array<BackendFeature>;
 }): Promise<TestBackend> {
   const backend = await startTestBackend({
     features: [
       pluginUnderTest,
-      catalogFactory,
+      options.catalog ?? catalogFactory,
       mockServices.rootConfig.factory({
         data: {
           backend: { database: options.database },

@@ -10,11 +10,15 @@ export const OTHER = 'user:default/bob';
 /** May see no entity at all. */
 export const BLIND = 'user:default/nobody';
 
-function component(name: string): Entity {
+/** A component that the owner owns. */
+export function component(
+  name: string,
+  annotations: Record<string, string> = {},
+): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
-    metadata: { name, namespace: 'default' },
+    metadata: { name, namespace: 'default', annotations },
     spec: { type: 'service', lifecycle: 'production', owner: OWNER },
     relations: [{ type: RELATION_OWNED_BY, targetRef: OWNER }],
   };
@@ -32,7 +36,7 @@ export const catalogFactory = createServiceFactory({
   deps: {},
   factory() {
     const catalog = catalogServiceMock({
-      entities: componentNames.map(component),
+      entities: componentNames.map(name => component(name)),
     });
     const { getEntitiesByRefs } = catalog;
     catalog.getEntitiesByRefs = async (request, options) => {

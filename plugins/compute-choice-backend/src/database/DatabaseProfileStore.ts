@@ -1,5 +1,8 @@
 import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
-import { RevisionSummary } from '@compute-choice/plugin-compute-choice-common';
+import {
+  RevisionSource,
+  RevisionSummary,
+} from '@compute-choice/plugin-compute-choice-common';
 import { Knex } from 'knex';
 import { whenAvailable } from './availability';
 import { connect } from './migrations';
@@ -15,32 +18,51 @@ interface RevisionRow {
   created_at: Date | number | string;
   created_by: string;
   comment: string | null;
+  source_type: RevisionSource['type'] | null;
+  source_location: string | null;
 }
+
+const SUMMARY_COLUMNS = [
+  'revision',
+  'created_at',
+  'created_by',
+  'comment',
+  'source_type',
+  'source_location',
+];
 
 type SummaryRow = Omit<RevisionRow, 'entity_ref' | 'profile_json'> & {
   /** 0 or 1 on SQLite. */
   deleted: boolean | number;
 };
 
-function toStored(row: RevisionRow): StoredRevision {
+function provenanceOf(
+  row: RevisionRow | SummaryRow,
+): Omit<RevisionSummary, 'deleted'> {
   return {
-    entityRef: row.entity_ref,
     revision: row.revision,
     createdAt: new Date(row.created_at).toISOString(),
     createdBy: row.created_by,
     ...(row.comment !== null && { comment: row.comment }),
+    ...(row.source_type !== null && {
+      source: {
+        type: row.source_type,
+        ...(row.source_location !== null && { location: row.source_location }),
+      },
+    }),
+  };
+}
+
+function toStored(row: RevisionRow): StoredRevision {
+  return {
+    entityRef: row.entity_ref,
+    ...provenanceOf(row),
     ...(row.profile_json !== null && { profile: JSON.parse(row.profile_json) }),
   };
 }
 
 function toSummary(row: SummaryRow): RevisionSummary {
-  return {
-    revision: row.revision,
-    createdAt: new Date(row.created_at).toISOString(),
-    createdBy: row.created_by,
-    ...(row.comment !== null && { comment: row.comment }),
-    deleted: Boolean(row.deleted),
-  };
+  return { ...provenanceOf(row), deleted: Boolean(row.deleted) };
 }
 
 /** Keeps profiles in the plugin's database, SQLite or PostgreSQL. */
@@ -83,6 +105,8 @@ export class DatabaseProfileStore implements ProfileStore {
       created_at: new Date(),
       created_by: change.createdBy,
       comment: change.comment ?? null,
+      source_type: change.source?.type ?? null,
+      source_location: change.source?.location ?? null,
     };
     // One statement, so that it needs no lock and no transaction: the primary
     // key lets exactly one of all replicas add the revision with this number.
@@ -115,9 +139,8 @@ export class DatabaseProfileStore implements ProfileStore {
         .where({ entity_ref: entityRef })
         .orderBy('revision', 'desc')
         .limit(limit)
-        .select('revision', 'created_at', 'created_by', 'comment', {
-          deleted: this.#db.raw('profile_json is null'),
-        });
+        .select(SUMMARY_COLUMNS)
+        .select({ deleted: this.#db.raw('profile_json is null') });
       return before === undefined
         ? query
         : query.where('revision', '<', before);

@@ -1,4 +1,5 @@
 import {
+  RevisionSource,
   RevisionSummary,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
@@ -14,6 +15,8 @@ export interface StoredRevision {
   /** Entity reference of the user, or the service principal. */
   createdBy: string;
   comment?: string;
+  /** Where it comes from, unless somebody saved it in the portal. */
+  source?: RevisionSource;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
 import express, { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { createRouterDocument } from '../openapi/routerDocument';
+import { PendingProfileService } from '../pending/PendingProfileService';
 import { BatchService } from '../service/BatchService';
 import { DecisionService } from '../service/DecisionService';
 import { Engine } from '../service/Engine';
@@ -43,6 +44,7 @@ export async function createRouter(options: {
   diffs: RevisionDiffService;
   engine: Engine;
   estimates: EstimateService;
+  pendingProfiles: PendingProfileService;
   policy: Policy;
   priceBooks: PriceBookService;
   profiles: ProfileService;

@@ -1,18 +1,28 @@
 import {
   parseInput,
+  pendingQuerySchema,
   saveProfileRequestSchema,
 } from '@compute-choice/plugin-compute-choice-common';
 import { Request, Router } from 'express';
+import { PendingProfileService } from '../pending/PendingProfileService';
 import { CallOptions, ProfileService } from '../service/ProfileService';
 import { Callers, ENTITY_PATH, entityRefOf } from './Callers';
 import { entityTagOf, preconditionOf } from './precondition';
 
-/** The profiles of entities. */
+function isPending(req: Request): boolean {
+  return parseInput(pendingQuerySchema, req.query, 'parameters').pending;
+}
+
+/** The profiles of entities, those that exist and those that will. */
 export function addProfileRoutes(
   router: Router,
-  options: { callers: Callers; profiles: ProfileService },
+  options: {
+    callers: Callers;
+    pendingProfiles: PendingProfileService;
+    profiles: ProfileService;
+  },
 ): void {
-  const { callers, profiles } = options;
+  const { callers, pendingProfiles, profiles } = options;
   const path = `/v1/profiles/${ENTITY_PATH}`;
 
   async function callOptions(req: Request): Promise<CallOptions> {
@@ -20,10 +30,12 @@ export function addProfileRoutes(
   }
 
   router.get(path, async (req, res) => {
-    const profile = await profiles.get(
-      entityRefOf(req),
-      await callOptions(req),
-    );
+    const call = await callOptions(req);
+    if (isPending(req)) {
+      res.json(await pendingProfiles.get(entityRefOf(req), call));
+      return;
+    }
+    const profile = await profiles.get(entityRefOf(req), call);
     res.set('ETag', entityTagOf(profile.revision)).json(profile);
   });
 
@@ -34,11 +46,18 @@ export function addProfileRoutes(
       req.body,
       'body',
     );
-    const { saved, created } = await profiles.save(
-      entityRefOf(req),
-      { profile, comment, precondition: preconditionOf(req) },
-      call,
-    );
+    const outcome = isPending(req)
+      ? await pendingProfiles.save(entityRefOf(req), { profile, comment }, call)
+      : await profiles.save(
+          entityRefOf(req),
+          { profile, comment, precondition: preconditionOf(req) },
+          call,
+        );
+    if ('pending' in outcome) {
+      res.status(202).json(outcome.pending);
+      return;
+    }
+    const { saved, created } = outcome;
     res
       .status(created ? 201 : 200)
       .set('ETag', entityTagOf(saved.revision))
@@ -47,11 +66,15 @@ export function addProfileRoutes(
 
   router.delete(path, async (req, res) => {
     const call = await callOptions(req);
-    await profiles.delete(
-      entityRefOf(req),
-      { precondition: preconditionOf(req) },
-      call,
-    );
+    if (isPending(req)) {
+      await pendingProfiles.delete(entityRefOf(req), call);
+    } else {
+      await profiles.delete(
+        entityRefOf(req),
+        { precondition: preconditionOf(req) },
+        call,
+      );
+    }
     res.status(204).end();
   });
 }

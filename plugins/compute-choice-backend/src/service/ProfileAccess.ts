@@ -41,13 +41,7 @@ export class ProfileAccess {
     entityRef: string,
     options: { credentials: CallerCredentials },
   ): Promise<void> {
-    const [decision] = await this.#permissions.authorizeConditional(
-      [{ permission }],
-      options,
-    );
-    if (decision.result === AuthorizeResult.DENY) {
-      throw notAllowed(permission);
-    }
+    const decision = await this.decide(permission, options);
     const entity = await this.#entities.findVisible(entityRef, options);
     if (!entity) {
       throw new NotFoundError(`No entity ${entityRef} in the catalog`);
@@ -55,6 +49,42 @@ export class ProfileAccess {
     if (!this.#isAllowed(decision, entity)) {
       throw notAllowed(permission);
     }
+  }
+
+  /** Whether `require` would let it pass. */
+  async allows(
+    permission: ResourcePermission,
+    entityRef: string,
+    options: { credentials: CallerCredentials },
+  ): Promise<boolean> {
+    try {
+      await this.require(permission, entityRef, options);
+      return true;
+    } catch (error) {
+      if (error instanceof NotAllowedError || error instanceof NotFoundError) {
+        return false;
+      }
+      throw error;
+    }
+  }
+
+  /**
+   * What the policy says as long as the entity is not known.
+   *
+   * @throws NotAllowedError if it says no whatever the entity.
+   */
+  async decide(
+    permission: ResourcePermission,
+    options: { credentials: CallerCredentials },
+  ): Promise<PolicyDecision> {
+    const [decision] = await this.#permissions.authorizeConditional(
+      [{ permission }],
+      options,
+    );
+    if (decision.result === AuthorizeResult.DENY) {
+      throw notAllowed(permission);
+    }
+    return decision;
   }
 }
 

@@ -12,6 +12,7 @@ import {
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
 import { ProfileStore, StoredRevision } from '../database';
+import { PendingAdoption } from '../pending/PendingAdoption';
 import { audited, AuditedRequest } from './audited';
 import { assertPrecondition, Precondition } from './Precondition';
 import { CallerCredentials, principalOf } from './principal';
@@ -41,15 +42,19 @@ export interface SavedProfile {
  */
 export class ProfileService {
   readonly #access: ProfileAccess;
+  readonly #adoption: Pick<PendingAdoption, 'adopt'>;
   readonly #auditor: AuditorService;
   readonly #store: ProfileStore;
 
   constructor(options: {
     access: ProfileAccess;
+    /** What to do when an entity is asked for that has no profile. */
+    adoption: Pick<PendingAdoption, 'adopt'>;
     auditor: AuditorService;
     store: ProfileStore;
   }) {
     this.#access = options.access;
+    this.#adoption = options.adoption;
     this.#auditor = options.auditor;
     this.#store = options.store;
   }
@@ -57,7 +62,11 @@ export class ProfileService {
   /** @throws NotFoundError if the entity has no profile. */
   async get(entityRef: string, options: CallOptions): Promise<ProfileRevision> {
     await this.#access.require(profileReadPermission, entityRef, options);
-    return withProfile(entityRef, await this.#store.latest(entityRef));
+    const latest = await this.#store.latest(entityRef);
+    return withProfile(
+      entityRef,
+      latest?.profile ? latest : await this.#adoption.adopt(entityRef, options),
+    );
   }
 
   /** The history, newest first; it outlives the profile. */

@@ -49,6 +49,7 @@ export async function seedProfiles(options: {
       ...change,
       after: 0,
       createdBy: SEEDED_BY,
+      source: { type: 'seed' },
     });
     inserted += added ? 1 : 0;
   }

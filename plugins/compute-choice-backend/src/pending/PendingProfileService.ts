@@ -1,0 +1,159 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import {
+  NO_PROFILE_MESSAGE,
+  PendingProfile,
+  profileCreatePermission,
+  WorkloadProfile,
+} from '@compute-choice/plugin-compute-choice-common';
+import { audited } from '../service/audited';
+import { EntityLookup } from '../service/EntityLookup';
+import { principalOf } from '../service/principal';
+import { ProfileAccess } from '../service/ProfileAccess';
+import {
+  CallOptions,
+  ProfileService,
+  SavedProfile,
+} from '../service/ProfileService';
+import { PendingStore, StoredPendingProfile } from './PendingStore';
+
+/** How long a profile waits for its entity. */
+const TTL_MS = 7 * 86_400_000;
+/** How many entities one creator may have saved profiles for. */
+const MAX_PER_CREATOR = 1000;
+
+/**
+ * Keeps profiles for entities that do not exist yet. Nobody but its creator
+ * can read one.
+ */
+export class PendingProfileService {
+  readonly #access: ProfileAccess;
+  readonly #auditor: AuditorService;
+  readonly #entities: EntityLookup;
+  readonly #pending: PendingStore;
+  readonly #profiles: ProfileService;
+
+  constructor(options: {
+    access: ProfileAccess;
+    auditor: AuditorService;
+    entities: EntityLookup;
+    pending: PendingStore;
+    profiles: ProfileService;
+  }) {
+    this.#access = options.access;
+    this.#auditor = options.auditor;
+    this.#entities = options.entities;
+    this.#pending = options.pending;
+    this.#profiles = options.profiles;
+  }
+
+  /**
+   * Saves the first profile of an entity: at once if the caller can see the
+   * entity, else to wait for it. An entity that exists without being visible to
+   * the caller looks like one that does not exist.
+   *
+   * @throws NotAllowedError if the caller may create no profile.
+   * @throws ConflictError or PreconditionFailedError if there is a profile.
+   */
+  async save(
+    entityRef: string,
+    change: { profile: WorkloadProfile; comment?: string },
+    options: CallOptions,
+  ): Promise<SavedProfile | { pending: PendingProfile }> {
+    const visible = await this.#entities.findVisible(entityRef, options);
+    if (visible) {
+      return this.#profiles.save(
+        entityRef,
+        { ...change, precondition: { type: 'absent' } },
+        options,
+      );
+    }
+    return audited(
+      this.#auditor,
+      {
+        eventId: 'pending-profile-save',
+        request: options.request,
+        meta: { entityRef },
+      },
+      async () => {
+        const pending = await this.#keep(entityRef, change, options);
+        return { result: { pending }, meta: { expiresAt: pending.expiresAt } };
+      },
+    );
+  }
+
+  /** @throws NotFoundError if nothing of the caller waits for the entity. */
+  async get(entityRef: string, options: CallOptions): Promise<PendingProfile> {
+    const pending = await this.#pending.get(
+      entityRef,
+      principalOf(options.credentials),
+    );
+    if (!pending) {
+      throw nothingWaits(entityRef);
+    }
+    return withoutDecision(pending);
+  }
+
+  /** @throws NotFoundError if nothing of the caller waits for the entity. */
+  async delete(entityRef: string, options: CallOptions): Promise<void> {
+    await audited(
+      this.#auditor,
+      {
+        eventId: 'pending-profile-delete',
+        request: options.request,
+        meta: { entityRef },
+      },
+      async () => {
+        const creator = principalOf(options.credentials);
+        if (!(await this.#pending.delete(entityRef, creator))) {
+          throw nothingWaits(entityRef);
+        }
+        return { result: undefined, meta: {} };
+      },
+    );
+  }
+
+  async #keep(
+    entityRef: string,
+    change: { profile: WorkloadProfile; comment?: string },
+    options: CallOptions,
+  ): Promise<PendingProfile> {
+    const decision = await this.#access.decide(
+      profileCreatePermission,
+      options,
+    );
+    const createdBy = principalOf(options.credentials);
+    if ((await this.#pending.countBy(createdBy)) >= MAX_PER_CREATOR) {
+      throw new ConflictError(
+        `${MAX_PER_CREATOR} of your profiles wait for their entities; delete some`,
+      );
+    }
+    const [hidden] = await this.#entities.getResources([entityRef]);
+    const now = Date.now();
+    const pending: StoredPendingProfile = {
+      ...change,
+      entityRef,
+      createdBy,
+      createdAt: new Date(now).toISOString(),
+      expiresAt: new Date(now + TTL_MS).toISOString(),
+      decision,
+      entityHidden: Boolean(hidden),
+    };
+    await this.#pending.save(pending);
+    return withoutDecision(pending);
+  }
+}
+
+function nothingWaits(entityRef: string): NotFoundError {
+  return new NotFoundError(
+    `${NO_PROFILE_MESSAGE} of yours waits for ${entityRef}`,
+  );
+}
+
+function withoutDecision({
+  decision,
+  entityHidden,
+  ...pending
+}: StoredPendingProfile): PendingProfile {
+  return pending;
+}
