@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { answerMessages } from './answer';
 import { chartMessages } from './charts';
 import { fieldMessages } from './fields';
+import { fleetMessages } from './fleet';
 import { screenMessages } from './screens';
 import { valueMessages } from './values';
 
@@ -18,6 +19,7 @@ export const computeChoiceTranslationRef = createTranslationRef({
     ...answerMessages,
     ...screenMessages,
     ...chartMessages,
+    ...fleetMessages,
     field: fieldMessages,
     value: valueMessages,
   },

@@ -14,6 +14,7 @@ import { answerMessages } from './answer';
 import { chartMessages } from './charts';
 import german from './de';
 import { fieldMessages } from './fields';
+import { fleetMessages } from './fleet';
 import { screenMessages } from './screens';
 import { valueMessages } from './values';
 
@@ -119,6 +120,7 @@ describe('the German translation', () => {
       ...answerMessages,
       ...screenMessages,
       ...chartMessages,
+      ...fleetMessages,
       field: fieldMessages,
       value: valueMessages,
     });
@@ -132,6 +134,7 @@ describe('the German translation', () => {
         ...answerMessages,
         ...screenMessages,
         ...chartMessages,
+        ...fleetMessages,
       }).flatMap(([section, texts]) =>
         keysOf(texts, `${section}.`).map(key => [key, texts] as const),
       ),

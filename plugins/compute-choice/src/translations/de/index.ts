@@ -3,6 +3,7 @@ import { chartsDe } from './charts';
 import { constraintsDe } from './constraints';
 import { engineDe } from './engine';
 import { fieldsDe } from './fields';
+import { fleetDe } from './fleet';
 import { helpDe } from './help';
 import { questionsDe } from './questions';
 import { screensDe } from './screens';
@@ -13,6 +14,7 @@ export default {
   ...answerDe,
   ...screensDe,
   ...chartsDe,
+  ...fleetDe,
   ...fieldsDe,
   ...valuesDe,
   ...helpDe,
