@@ -1,3 +1,5 @@
+import { WeekPattern } from './weekPatterns';
+
 /** Hours of the week that share one rate. */
 export interface DemandLevel {
   /** Mean rate in each of these hours, per second. */
@@ -8,6 +10,8 @@ export interface DemandLevel {
 
 /** Units of work per second for each hour of a week, and the burst inside. */
 export interface Demand {
+  /** How the rate moves over the week, whatever its volume. */
+  readonly pattern: WeekPattern;
   /** 168 points, Monday 00:00 first. */
   readonly hourlyRatePerSecond: readonly number[];
   /** The same points grouped by rate, ascending; hours add up to 168. */

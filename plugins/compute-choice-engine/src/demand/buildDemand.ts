@@ -1,5 +1,4 @@
-import { HOURS_PER_WEEK } from '@compute-choice/plugin-compute-choice-common';
-import { Demand } from './Demand';
+import { Demand, DemandLevel } from './Demand';
 import { WeekPattern } from './weekPatterns';
 
 /** What the demand of a week is made from. */
@@ -8,6 +7,31 @@ export interface DemandFacts {
   readonly hoursPerMonth: number;
   readonly pattern: WeekPattern;
   readonly burstInsideHour: number;
+}
+
+/** A pattern at a volume; the points of single hours are rarely asked for. */
+class WeekDemand implements Demand {
+  readonly levels: readonly DemandLevel[];
+  readonly peakPerSecond: number;
+
+  constructor(
+    readonly pattern: WeekPattern,
+    readonly burstInsideHour: number,
+    readonly unitsPerMonth: number,
+    readonly meanPerSecond: number,
+  ) {
+    const { levels } = pattern;
+    this.levels = levels.map(({ weight, hoursPerWeek }) => ({
+      ratePerSecond: weight * meanPerSecond,
+      hoursPerWeek,
+    }));
+    this.peakPerSecond =
+      levels[levels.length - 1].weight * meanPerSecond * burstInsideHour;
+  }
+
+  get hourlyRatePerSecond(): readonly number[] {
+    return this.pattern.weights.map(weight => weight * this.meanPerSecond);
+  }
 }
 
 /**
@@ -20,37 +44,20 @@ export function buildDemand({
   pattern,
   burstInsideHour,
 }: DemandFacts): Demand {
-  const meanPerSecond = unitsPerMonth / (hoursPerMonth * 3600);
-  const { weights, levels } = pattern;
-  const hourlyRatePerSecond = new Array<number>(HOURS_PER_WEEK);
-  for (let hour = 0; hour < HOURS_PER_WEEK; hour += 1) {
-    hourlyRatePerSecond[hour] = weights[hour] * meanPerSecond;
-  }
-  return {
-    hourlyRatePerSecond,
-    levels: levels.map(({ weight, hoursPerWeek }) => ({
-      ratePerSecond: weight * meanPerSecond,
-      hoursPerWeek,
-    })),
+  return new WeekDemand(
+    pattern,
     burstInsideHour,
     unitsPerMonth,
-    meanPerSecond,
-    peakPerSecond:
-      levels[levels.length - 1].weight * meanPerSecond * burstInsideHour,
-  };
+    unitsPerMonth / (hoursPerMonth * 3600),
+  );
 }
 
 /** The same week with all points multiplied. */
 export function scaleDemand(demand: Demand, factor: number): Demand {
-  return {
-    hourlyRatePerSecond: demand.hourlyRatePerSecond.map(rate => rate * factor),
-    levels: demand.levels.map(({ ratePerSecond, hoursPerWeek }) => ({
-      ratePerSecond: ratePerSecond * factor,
-      hoursPerWeek,
-    })),
-    burstInsideHour: demand.burstInsideHour,
-    unitsPerMonth: demand.unitsPerMonth * factor,
-    meanPerSecond: demand.meanPerSecond * factor,
-    peakPerSecond: demand.peakPerSecond * factor,
-  };
+  return new WeekDemand(
+    demand.pattern,
+    demand.burstInsideHour,
+    demand.unitsPerMonth * factor,
+    demand.meanPerSecond * factor,
+  );
 }

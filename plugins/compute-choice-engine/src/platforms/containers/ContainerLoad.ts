@@ -1,4 +1,5 @@
 import { squaredVariation } from '../../demand/durations';
+import { perWorkload } from '../../workload/perWorkload';
 import { Workload } from '../../workload/Workload';
 
 const HOURS_PER_WEEK = 168;
@@ -22,7 +23,7 @@ export interface ContainerLoad {
 }
 
 /** Works the load of a workload's tasks out. */
-export function containerLoad(workload: Workload): ContainerLoad {
+export const containerLoad = perWorkload((workload): ContainerLoad => {
   const { demand, retryShare, hoursPerMonth, meanMs, p99Ms } = workload;
   const { levels, burstInsideHour } = demand;
   const rates = new Float64Array(levels.length);
@@ -38,4 +39,4 @@ export function containerLoad(workload: Workload): ContainerLoad {
     hoursPerMonth: hours,
     squaredVariation: squaredVariation(meanMs, p99Ms),
   };
-}
+});

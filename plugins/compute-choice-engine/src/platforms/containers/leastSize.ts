@@ -28,17 +28,17 @@ export function meanRate({
  * same, give or take 1 %, are better few than many. It depends on the traffic
  * alone, so that no other wish can make an option cheaper.
  *
- * @param steps - vCPU of the sizes that can be had, ascending.
+ * @param steps - The sizes that can be had, ascending.
  */
 export function leastUsefulVcpu(
-  steps: readonly number[],
+  steps: readonly { readonly vcpu: number }[],
   load: ContainerLoad,
 ): number {
   const { workload } = load;
   const rate = meanRate(load);
-  let least = steps[0];
+  let least = steps[0].vcpu;
   let leastPerRate = tasksPerRate(workload, least);
-  for (const vcpu of steps) {
+  for (const { vcpu } of steps) {
     const perRate = tasksPerRate(workload, vcpu);
     if (
       rate * perRate >= MANY_TASKS &&

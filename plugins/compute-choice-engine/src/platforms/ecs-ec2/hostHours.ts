@@ -1,6 +1,6 @@
 import { ContainerLoad } from '../containers/ContainerLoad';
 import { hostsFor } from './packing';
-import { TaskPlan } from './taskPlans';
+import { TaskPlan } from '../containers/taskPlan';
 
 /** Up to this many tasks per host, results are kept. */
 const KEPT = 64;

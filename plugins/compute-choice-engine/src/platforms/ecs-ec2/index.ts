@@ -13,7 +13,7 @@ import { containerLoad } from '../containers/ContainerLoad';
 import { exclusion } from '../containers/exclusion';
 import { vcpuNeed } from '../containers/leastSize';
 import { PURCHASE_NAMES } from '../containers/purchaseModels';
-import { p99MsWith } from '../containers/taskCount';
+import { p99MsOf } from '../containers/taskPlan';
 import {
   EngineContext,
   PlatformModule,
@@ -80,7 +80,7 @@ function sizingOf(
     minTasks: job ? 0 : taskCounts[0],
     meanTasks: fit.taskHours / hoursPerMonth,
     maxTasks: job ? job.peakConcurrentRuns : taskCounts[peak],
-    ...(!job && { p99Ms: p99MsWith(load, fit.taskVcpu, taskCounts) }),
+    ...(!job && { p99Ms: p99MsOf(load, fit.taskVcpu, taskCounts) }),
     rootVolumeGb: hostVolumeGb(owner === 'managed-instances'),
     spotShare: variant.purchase === 'spot' ? fit.split.otherShare : 0,
     ...(owner === 'shared' &&

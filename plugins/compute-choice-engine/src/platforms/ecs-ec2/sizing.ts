@@ -1,3 +1,4 @@
+import { perWorkload } from '../../workload/perWorkload';
 import { Workload } from '../../workload/Workload';
 import { ContainerLoad, containerLoad } from '../containers/ContainerLoad';
 import { meanRate } from '../containers/leastSize';
@@ -9,6 +10,7 @@ import {
   spotAboveBase,
 } from '../containers/purchase';
 import { sumOfProducts } from '../containers/taskCount';
+import { TaskPlan } from '../containers/taskPlan';
 import { sideUnitUsd } from '../containers/unitUsd';
 import { EngineContext, Variant } from '../PlatformModule';
 import { isBurstableLoad, raiseToBaseline } from './burstable';
@@ -16,7 +18,7 @@ import { HostFit } from './HostFit';
 import { HostHours } from './hostHours';
 import { HostOffer, hostOffers } from './offers';
 import { TaskSize, hostsFor, tasksPerHost } from './packing';
-import { TaskPlan, taskPlans, taskSizeOf } from './taskPlans';
+import { taskPlans, taskSizeOf, zoneHoursOf } from './taskPlans';
 import { hostKindOf } from './variants';
 
 /** With so many hosts, rounding their number up costs 1 % or less. */
@@ -40,7 +42,34 @@ interface Placeable {
   readonly plan: TaskPlan;
   readonly task: TaskSize;
   readonly hours: HostHours;
+  /** No host type takes fewer hours: tasks run in so many zones at a time. */
+  readonly zoneHours: number;
 }
+
+/** The task sizes of a service, and what they ask of every host type. */
+interface Placeables {
+  readonly all: readonly Placeable[];
+  readonly zoneHours: number;
+  readonly leastHostVcpu: number;
+}
+
+const placeablesOf = perWorkload((workload): Placeables => {
+  const load = containerLoad(workload);
+  const all = taskPlans(load).map(plan => ({
+    plan,
+    task: taskSizeOf(workload, plan.vcpu),
+    hours: new HostHours(load, plan),
+    zoneHours: zoneHoursOf(load, plan),
+  }));
+  return {
+    all,
+    zoneHours: all.reduce(
+      (least, { zoneHours }) => Math.min(least, zoneHours),
+      Infinity,
+    ),
+    leastHostVcpu: workload.gpu ? 0 : leastHostVcpu(load),
+  };
+});
 
 /** A host type with tasks of one size on it. */
 interface Pairing {
@@ -82,7 +111,8 @@ class HostSearch {
     return (usdPerHour + this.#addressUsd) * zoneHours >= this.#bestUsd;
   }
 
-  try(offer: HostOffer, { plan, task, hours }: Placeable): void {
+  try(offer: HostOffer, placeable: Placeable): void {
+    const { plan, task, hours, zoneHours } = placeable;
     const perHost = tasksPerHost(offer.room, task);
     if (perHost < 1) {
       return;
@@ -92,7 +122,7 @@ class HostSearch {
     const cannotWin = (hostHours: number) =>
       leastUsd * hostHours + scratchUsd >= this.#bestUsd;
     if (
-      cannotWin(Math.max(plan.taskHours / perHost, plan.zoneHours)) ||
+      cannotWin(Math.max(plan.taskHours / perHost, zoneHours)) ||
       cannotWin(hours.of(perHost)) ||
       (offer.type.burstable && !this.#isBurstableLoad)
     ) {
@@ -191,24 +221,14 @@ export function cheapestHosts(
   variant: Variant,
   context: EngineContext,
 ): HostFit | undefined {
-  const load = containerLoad(workload);
-  const placeables = taskPlans(load).map(plan => ({
-    plan,
-    task: taskSizeOf(workload, plan.vcpu),
-    hours: new HostHours(load, plan),
-  }));
-  const zoneHours = placeables.reduce(
-    (least, { plan }) => Math.min(least, plan.zoneHours),
-    Infinity,
-  );
-  const leastVcpu = workload.gpu ? 0 : leastHostVcpu(load);
-  const search = new HostSearch(load, variant, context);
+  const { all, zoneHours, leastHostVcpu: leastVcpu } = placeablesOf(workload);
+  const search = new HostSearch(containerLoad(workload), variant, context);
   for (const offer of hostOffers(hostKindOf(workload, variant), context)) {
     if (search.isTooDear(offer.leastUsd, zoneHours)) {
       break;
     }
     if (offer.room.vcpu >= leastVcpu) {
-      for (const placeable of placeables) {
+      for (const placeable of all) {
         search.try(offer, placeable);
       }
     }

@@ -1,19 +1,9 @@
 import { ContainerLoad } from '../containers/ContainerLoad';
 import { leastUsefulVcpu, vcpuNeed } from '../containers/leastSize';
-import { countTasks, sumOfProducts } from '../containers/taskCount';
+import { TaskPlan, taskPlan } from '../containers/taskPlan';
 import { RuntimeFamily, runtimeFamily } from '../../workload/runtimes';
 import { Workload } from '../../workload/Workload';
 import { TaskSize } from './packing';
-
-/** Tasks of one size over the week. */
-export interface TaskPlan {
-  readonly vcpu: number;
-  /** Tasks at each level of the demand. */
-  readonly counts: Float64Array;
-  readonly taskHours: number;
-  /** Hours of the zones in which at least one task runs, added up. */
-  readonly zoneHours: number;
-}
 
 /** What one task of a workload takes of its host. */
 export function taskSizeOf(workload: Workload, vcpu: number): TaskSize {
@@ -51,11 +41,15 @@ export function taskVcpuSteps(
   if (need > 0) {
     steps.unshift(need);
   }
-  const least = leastUsefulVcpu(steps, load);
+  const least = leastUsefulVcpu(
+    steps.map(vcpu => ({ vcpu })),
+    load,
+  );
   return steps.filter(vcpu => vcpu >= least);
 }
 
-function zoneHours(load: ContainerLoad, counts: Float64Array): number {
+/** Hours of the zones in which at least one task runs, added up. */
+export function zoneHoursOf(load: ContainerLoad, { counts }: TaskPlan): number {
   const { zones } = load.workload;
   let hours = 0;
   for (let level = 0; level < counts.length; level++) {
@@ -66,17 +60,7 @@ function zoneHours(load: ContainerLoad, counts: Float64Array): number {
 
 /** The sizes of a service's tasks that meet its latency target. */
 export function taskPlans(load: ContainerLoad): TaskPlan[] {
-  const plans: TaskPlan[] = [];
-  for (const vcpu of taskVcpuSteps(load.workload, load)) {
-    const counts = new Float64Array(load.ratePerSecond.length);
-    if (countTasks(load, vcpu, counts)) {
-      plans.push({
-        vcpu,
-        counts,
-        taskHours: sumOfProducts(counts, load.hoursPerMonth),
-        zoneHours: zoneHours(load, counts),
-      });
-    }
-  }
-  return plans;
+  return taskVcpuSteps(load.workload, load).flatMap(
+    vcpu => taskPlan(load, vcpu) ?? [],
+  );
 }

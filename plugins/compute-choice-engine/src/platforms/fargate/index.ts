@@ -10,7 +10,7 @@ import { Charge } from '../../prices/Charge';
 import { Workload } from '../../workload/Workload';
 import { exclusion } from '../containers/exclusion';
 import { secondsToDoubleTasks } from '../containers/startup';
-import { p99MsWith } from '../containers/taskCount';
+import { p99MsOf } from '../containers/taskPlan';
 import { PURCHASE_NAMES } from '../containers/purchaseModels';
 import {
   EngineContext,
@@ -38,7 +38,7 @@ function sizingOf(variant: Variant, fit: FargateFit): FargateSizing {
     meanTasks: taskHours / hoursPerMonth,
     maxTasks: job ? job.peakConcurrentRuns : counts[counts.length - 1],
     ...(fit.billedSecondsPerRun === undefined
-      ? { p99Ms: p99MsWith(load, fit.vcpu, counts) }
+      ? { p99Ms: p99MsOf(load, fit.vcpu, counts) }
       : { billedSecondsPerRun: fit.billedSecondsPerRun }),
     spotShare: variant.purchase === 'spot' ? fit.split.otherShare : 0,
     orchestrator: orchestratorOf(variant),

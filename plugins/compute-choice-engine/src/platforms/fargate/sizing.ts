@@ -1,5 +1,5 @@
 import { limitNumber } from '../../limits';
-import { Workload } from '../../workload/Workload';
+import { Job, Workload } from '../../workload/Workload';
 import { ContainerLoad, containerLoad } from '../containers/ContainerLoad';
 import { leastUsefulVcpu, vcpuNeed } from '../containers/leastSize';
 import { runTimeOn, runsPerMonth } from '../containers/jobs';
@@ -10,9 +10,9 @@ import {
   savingsPlanBase,
   spotAboveBase,
 } from '../containers/purchase';
-import { countTasks, sumOfProducts } from '../containers/taskCount';
+import { taskPlan } from '../containers/taskPlan';
 import { EngineContext, Variant } from '../PlatformModule';
-import { FargateSize, fargateSteps, memoryGbFor } from './sizes';
+import { FargateSize, FargateStep, fargateSteps, memoryGbFor } from './sizes';
 import { TaskPrices, TaskRate, taskPricesOf } from './taskPrices';
 import { orchestratorOf } from './variants';
 
@@ -29,10 +29,21 @@ export interface FargateFit extends FargateSize {
   readonly billedSecondsPerRun?: number;
 }
 
+const POD_OVERHEAD_MIB = limitNumber('eksFargate.podOverheadMib');
+const INCLUDED_EPHEMERAL_GB = limitNumber('fargate.includedEphemeralStorageGb');
+const MOST_EPHEMERAL_GB = {
+  ecs: limitNumber('fargate.maxEphemeralStorageGb'),
+  eks: limitNumber('eksFargate.maxEphemeralStorageGb'),
+};
+const MINIMUM_SECONDS = {
+  linux: limitNumber('fargate.minimumBilledSeconds'),
+  windows: limitNumber('fargate.windowsMinimumBilledSeconds'),
+};
+
 /** Memory that a task has to have, in MiB. */
 export function memoryNeedMib(workload: Workload, variant: Variant): number {
   return orchestratorOf(variant) === 'eks'
-    ? workload.memoryMb + limitNumber('eksFargate.podOverheadMib')
+    ? workload.memoryMb + POD_OVERHEAD_MIB
     : workload.memoryMb;
 }
 
@@ -41,15 +52,10 @@ export function ephemeralStorageGb(
   workload: Workload,
   variant: Variant,
 ): number {
-  const most = limitNumber(
-    orchestratorOf(variant) === 'eks'
-      ? 'eksFargate.maxEphemeralStorageGb'
-      : 'fargate.maxEphemeralStorageGb',
-  );
   const needed = Math.ceil(workload.localDiskGb + workload.imageSizeMb / 1024);
   return Math.min(
-    most,
-    Math.max(limitNumber('fargate.includedEphemeralStorageGb'), needed),
+    MOST_EPHEMERAL_GB[orchestratorOf(variant)],
+    Math.max(INCLUDED_EPHEMERAL_GB, needed),
   );
 }
 
@@ -82,6 +88,26 @@ function splitOf(
   }
 }
 
+/** What tasks of one size are used for in a month. */
+type Usage = Pick<FargateFit, 'counts' | 'taskHours' | 'billedSecondsPerRun'>;
+
+/** The runs of a job, each on a task of its own; the same at every burst. */
+function runUsage(
+  load: ContainerLoad,
+  job: Job,
+  vcpu: number,
+  minimumSeconds: number,
+): Usage {
+  const { workload, ratePerSecond } = load;
+  const { billedSeconds } = runTimeOn(workload, vcpu, minimumSeconds);
+  const tasksPerRate = billedSeconds / workload.demand.burstInsideHour;
+  return {
+    counts: ratePerSecond.map(rate => rate * tasksPerRate),
+    taskHours: (runsPerMonth(workload, job) * billedSeconds) / 3600,
+    billedSecondsPerRun: billedSeconds,
+  };
+}
+
 /** Compares the sizes of one variant. */
 class SizeSearch {
   readonly #load: ContainerLoad;
@@ -89,57 +115,31 @@ class SizeSearch {
   readonly #prices: TaskPrices;
   readonly #ephemeralGb: number;
   readonly #extraUsdPerHour: number;
-  readonly #minimumSeconds: number;
-  #counts: Float64Array;
-  #bestCounts: Float64Array;
   #best: FargateFit | undefined;
   #bestUsd = Infinity;
 
-  constructor(workload: Workload, variant: Variant, context: EngineContext) {
-    this.#load = containerLoad(workload);
+  constructor(load: ContainerLoad, variant: Variant, context: EngineContext) {
+    const { workload } = load;
+    this.#load = load;
     this.#variant = variant;
     this.#prices = taskPricesOf(context.prices, variant);
     this.#ephemeralGb = ephemeralStorageGb(workload, variant);
     this.#extraUsdPerHour =
-      (this.#ephemeralGb - limitNumber('fargate.includedEphemeralStorageGb')) *
+      (this.#ephemeralGb - INCLUDED_EPHEMERAL_GB) *
         this.#prices.ephemeralGbUsd +
       (workload.network === 'public' ? this.#prices.publicAddressUsd : 0);
-    this.#minimumSeconds = limitNumber(
-      variant.os === 'windows'
-        ? 'fargate.windowsMinimumBilledSeconds'
-        : 'fargate.minimumBilledSeconds',
-    );
-    this.#counts = new Float64Array(workload.demand.levels.length);
-    this.#bestCounts = new Float64Array(workload.demand.levels.length);
-  }
-
-  get load(): ContainerLoad {
-    return this.#load;
   }
 
   get best(): FargateFit | undefined {
-    return this.#best && { ...this.#best, counts: this.#bestCounts };
+    return this.#best;
   }
 
   /** Tries a size; sizes have to come in ascending order. */
-  try(size: FargateSize): void {
-    const load = this.#load;
-    const { job } = load.workload;
-    let taskHours: number;
-    let billedSecondsPerRun: number | undefined;
-    if (job) {
-      billedSecondsPerRun = this.#billedSeconds(size);
-      taskHours =
-        (runsPerMonth(load.workload, job) * billedSecondsPerRun) / 3600;
-    } else {
-      if (!countTasks(load, size.vcpu, this.#counts)) {
-        return;
-      }
-      taskHours = sumOfProducts(this.#counts, load.hoursPerMonth);
-    }
+  try(size: FargateSize, usage: Usage): void {
+    const { counts, taskHours, billedSecondsPerRun } = usage;
     const onDemandUsd = hourUsd(this.#prices.onDemand, size);
     const purchasedUsd = hourUsd(this.#prices.purchased, size);
-    const split = splitOf(load, this.#variant, this.#counts, {
+    const split = splitOf(this.#load, this.#variant, counts, {
       taskHours,
       rateShare: purchasedUsd / onDemandUsd,
       isPriced: this.#prices.isPriced,
@@ -149,18 +149,15 @@ class SizeSearch {
       split.otherHours * purchasedUsd +
       taskHours * this.#extraUsdPerHour;
     if (this.#isBetter(usd, taskHours)) {
-      const replaced = this.#bestCounts;
-      this.#bestCounts = this.#counts;
-      this.#counts = replaced;
       this.#bestUsd = usd;
       this.#best = {
         vcpu: size.vcpu,
         memoryGb: size.memoryGb,
-        load,
+        load: this.#load,
         split,
         taskHours,
         ephemeralGb: this.#ephemeralGb,
-        counts: this.#bestCounts,
+        counts,
         billedSecondsPerRun,
       };
     }
@@ -177,18 +174,16 @@ class SizeSearch {
       (usd <= this.#bestUsd + tolerance && taskHours < this.#best.taskHours)
     );
   }
+}
 
-  /** Also sets the tasks that run at each level, as a mean. */
-  #billedSeconds({ vcpu }: FargateSize): number {
-    const { workload, ratePerSecond } = this.#load;
-    const { billedSeconds } = runTimeOn(workload, vcpu, this.#minimumSeconds);
-    for (let level = 0; level < this.#counts.length; level++) {
-      this.#counts[level] =
-        (ratePerSecond[level] / workload.demand.burstInsideHour) *
-        billedSeconds;
-    }
-    return billedSeconds;
-  }
+/** vCPU below which a task does not do, or is needlessly small. */
+function leastVcpuOf(
+  load: ContainerLoad,
+  steps: readonly FargateStep[],
+): number {
+  const { workload } = load;
+  const need = vcpuNeed(workload);
+  return workload.job ? need : Math.max(need, leastUsefulVcpu(steps, load));
 }
 
 /**
@@ -203,23 +198,21 @@ export function cheapestSize(
   variant: Variant,
   context: EngineContext,
 ): FargateFit | undefined {
-  const search = new SizeSearch(workload, variant, context);
+  const load = containerLoad(workload);
+  const { job } = workload;
+  const search = new SizeSearch(load, variant, context);
   const memoryMib = memoryNeedMib(workload, variant);
   const steps = fargateSteps(variant.os, orchestratorOf(variant));
-  const leastVcpu = workload.job
-    ? vcpuNeed(workload)
-    : Math.max(
-        vcpuNeed(workload),
-        leastUsefulVcpu(
-          steps.map(({ vcpu }) => vcpu),
-          search.load,
-        ),
-      );
+  const leastVcpu = leastVcpuOf(load, steps);
   for (const step of steps) {
-    if (step.vcpu >= leastVcpu) {
-      const memoryGb = memoryGbFor(step, memoryMib);
-      if (memoryGb !== undefined) {
-        search.try({ vcpu: step.vcpu, memoryGb });
+    const { vcpu } = step;
+    const memoryGb = memoryGbFor(step, memoryMib);
+    if (vcpu >= leastVcpu && memoryGb !== undefined) {
+      const usage = job
+        ? runUsage(load, job, vcpu, MINIMUM_SECONDS[variant.os])
+        : taskPlan(load, vcpu);
+      if (usage) {
+        search.try({ vcpu, memoryGb }, usage);
       }
     }
   }

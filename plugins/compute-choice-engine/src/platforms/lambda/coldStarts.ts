@@ -1,5 +1,6 @@
 import { HOURS_PER_WEEK } from '@compute-choice/plugin-compute-choice-common';
 import { Demand } from '../../demand/Demand';
+import { WeekPattern } from '../../demand/weekPatterns';
 import { Environments, environmentsAt } from './environments';
 import { environmentsNear, LoggedRate, loggedRate } from './environmentTable';
 import { ln } from '../../arithmetic/exponential';
@@ -11,18 +12,15 @@ interface Rise {
   readonly timesPerWeek: number;
 }
 
-/** Rises of the demand over a week, by index of its levels. */
-function risesOf({ hourlyRatePerSecond, levels }: Demand): Rise[] {
-  const levelOf = new Map(
-    levels.map(({ ratePerSecond }, index) => [ratePerSecond, index]),
-  );
+/** Rises over a week, by index of the pattern's levels. */
+function risesOf({ weights, levels }: WeekPattern): Rise[] {
+  const levelOf = new Map(levels.map(({ weight }, index) => [weight, index]));
   const times = new Map<number, number>();
-  hourlyRatePerSecond.forEach((rate, hour) => {
-    const before =
-      hourlyRatePerSecond[(hour + HOURS_PER_WEEK - 1) % HOURS_PER_WEEK];
-    if (rate > before) {
+  weights.forEach((weight, hour) => {
+    const before = weights[(hour + HOURS_PER_WEEK - 1) % HOURS_PER_WEEK];
+    if (weight > before) {
       const key =
-        (levelOf.get(before) ?? 0) * levels.length + (levelOf.get(rate) ?? 0);
+        (levelOf.get(before) ?? 0) * levels.length + (levelOf.get(weight) ?? 0);
       times.set(key, (times.get(key) ?? 0) + 1);
     }
   });
@@ -33,13 +31,13 @@ function risesOf({ hourlyRatePerSecond, levels }: Demand): Rise[] {
   }));
 }
 
-const known = new WeakMap<Demand, readonly Rise[]>();
+const known = new WeakMap<WeekPattern, readonly Rise[]>();
 
-function risesOfKnown(demand: Demand): readonly Rise[] {
-  let rises = known.get(demand);
+function risesOfKnown(pattern: WeekPattern): readonly Rise[] {
+  let rises = known.get(pattern);
   if (!rises) {
-    rises = risesOf(demand);
-    known.set(demand, rises);
+    rises = risesOf(pattern);
+    known.set(pattern, rises);
   }
   return rises;
 }
@@ -75,58 +73,32 @@ export interface ColdStartFacts {
   readonly provisioned?: readonly number[];
 }
 
-/** A level of the demand, split into its burst and the rest. */
+/** The levels of a demand, each split into its burst and the rest. */
 interface LevelRates {
+  readonly demand: Demand;
+  readonly attempts: number;
   readonly burstShare: number;
-  readonly burst: LoggedRate;
-  readonly rest: LoggedRate;
+  readonly burst: readonly LoggedRate[];
+  readonly rest: readonly LoggedRate[];
 }
 
-const knownRates = new WeakMap<Demand, Map<number, readonly LevelRates[]>>();
+let lastRates: LevelRates | undefined;
 
 /** The rates of all levels: the same for every size of a function. */
-function ratesOf({ demand, attempts }: ColdStartFacts): readonly LevelRates[] {
-  let byAttempts = knownRates.get(demand);
-  if (!byAttempts) {
-    byAttempts = new Map();
-    knownRates.set(demand, byAttempts);
+function ratesOf({ demand, attempts }: ColdStartFacts): LevelRates {
+  if (lastRates?.demand !== demand || lastRates.attempts !== attempts) {
+    const hours = demand.levels.map(({ ratePerSecond }) =>
+      burstyHour(ratePerSecond * attempts, demand.burstInsideHour),
+    );
+    lastRates = {
+      demand,
+      attempts,
+      burstShare: hours[0].burstShare,
+      burst: hours.map(({ burstRate }) => loggedRate(burstRate)),
+      rest: hours.map(({ restRate }) => loggedRate(restRate)),
+    };
   }
-  let rates = byAttempts.get(attempts);
-  if (!rates) {
-    rates = demand.levels.map(({ ratePerSecond }) => {
-      const hour = burstyHour(ratePerSecond * attempts, demand.burstInsideHour);
-      return {
-        burstShare: hour.burstShare,
-        burst: loggedRate(hour.burstRate),
-        rest: loggedRate(hour.restRate),
-      };
-    });
-    byAttempts.set(attempts, rates);
-  }
-  return rates;
-}
-
-interface HourStarts {
-  /** In each hour, the ones that its burst asks for among them. */
-  readonly coldStartsPerHour: number;
-  /** Environments that are there outside the burst. */
-  readonly kept: number;
-}
-
-function startsIn(
-  { burstShare, burst, rest }: LevelRates,
-  at: (rate: LoggedRate) => Environments,
-): HourStarts {
-  const inBurst = at(burst);
-  const inRest = burstShare > 0 ? at(rest) : inBurst;
-  return {
-    coldStartsPerHour:
-      3600 *
-        (burstShare * inBurst.coldStartsPerSecond +
-          (1 - burstShare) * inRest.coldStartsPerSecond) +
-      Math.max(0, inBurst.kept - inRest.kept),
-    kept: inRest.kept,
-  };
+  return lastRates;
 }
 
 /**
@@ -141,20 +113,28 @@ export function coldStartShare(facts: ColdStartFacts): number {
     return 0;
   }
   const lnBusySeconds = ln(busySeconds);
-  const hours = ratesOf(facts).map((rates, level) => {
-    const ready = provisioned?.[level] ?? 0;
-    return startsIn(rates, rate =>
-      ready > 0
-        ? environmentsAt(rate.ratePerSecond, busySeconds, ready)
-        : environmentsNear(rate, busySeconds, lnBusySeconds),
-    );
-  });
+  const at = (rate: LoggedRate, ready: number): Environments =>
+    ready > 0
+      ? environmentsAt(rate.ratePerSecond, busySeconds, ready)
+      : environmentsNear(rate, busySeconds, lnBusySeconds);
+  const { burstShare, burst, rest } = ratesOf(facts);
+  const { levels } = demand;
+  const kept = new Float64Array(levels.length);
   let cold = 0;
-  demand.levels.forEach(({ hoursPerWeek }, level) => {
-    cold += hours[level].coldStartsPerHour * hoursPerWeek;
-  });
-  risesOfKnown(demand).forEach(({ from, to, timesPerWeek }) => {
-    cold += Math.max(0, hours[to].kept - hours[from].kept) * timesPerWeek;
-  });
+  for (let level = 0; level < levels.length; level++) {
+    const ready = provisioned?.[level] ?? 0;
+    const inBurst = at(burst[level], ready);
+    const inRest = burstShare > 0 ? at(rest[level], ready) : inBurst;
+    kept[level] = inRest.kept;
+    cold +=
+      levels[level].hoursPerWeek *
+      (3600 *
+        (burstShare * inBurst.coldStartsPerSecond +
+          (1 - burstShare) * inRest.coldStartsPerSecond) +
+        Math.max(0, inBurst.kept - inRest.kept));
+  }
+  for (const { from, to, timesPerWeek } of risesOfKnown(demand.pattern)) {
+    cold += Math.max(0, kept[to] - kept[from]) * timesPerWeek;
+  }
   return Math.min(1, cold / perWeek);
 }

@@ -10,6 +10,7 @@ import {
 } from '../../sidecosts/gateways';
 import { albCharges } from '../../sidecosts/loadBalancer';
 import { vpcEndpointCharge } from '../../sidecosts/network';
+import { perWorkload } from '../../workload/perWorkload';
 import { Workload } from '../../workload/Workload';
 
 /** What stands in front of a function. */
@@ -164,12 +165,9 @@ export function frontDoorFor(
  * Chooses front doors for many response times of one workload. Only the time
  * limits of the doors tell them apart, so that few choices are made.
  */
-export function frontDoorChooser(
-  workload: Workload,
-  prices: PriceReader,
-): (longestSeconds: number) => FrontDoor | undefined {
+export const frontDoorChooser = perWorkload((workload, prices: PriceReader) => {
   const chosen: Array<{ door: FrontDoor | undefined }> = [];
-  return longestSeconds => {
+  return (longestSeconds: number): FrontDoor | undefined => {
     const limitsPassed =
       Number(longestSeconds > REST_API_SECONDS) +
       Number(longestSeconds > HTTP_API_SECONDS);
@@ -178,4 +176,4 @@ export function frontDoorChooser(
     };
     return chosen[limitsPassed].door;
   };
-}
+});

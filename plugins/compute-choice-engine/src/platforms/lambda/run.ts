@@ -1,5 +1,6 @@
 import { limitNumber } from '../../limits';
 import { meanMsOn, p99MsOn } from '../../demand/durations';
+import { perWorkload } from '../../workload/perWorkload';
 import { Workload } from '../../workload/Workload';
 import { Variant } from '../PlatformModule';
 import { coldStartShare } from './coldStarts';
@@ -89,15 +90,11 @@ function shareOf(
   });
 }
 
-const knownShares = new WeakMap<Workload, Map<number, number>>();
+const knownShares = perWorkload(() => new Map<number, number>());
 
 /** Without a schedule, all variants of one memory size start alike. */
 function knownShareOf(workload: Workload, run: FunctionRun): number {
-  let shares = knownShares.get(workload);
-  if (!shares) {
-    shares = new Map();
-    knownShares.set(workload, shares);
-  }
+  const shares = knownShares(workload);
   let share = shares.get(run.memoryMb);
   if (share === undefined) {
     share = shareOf(workload, run);

@@ -1,6 +1,7 @@
 import { Constraint } from '@compute-choice/plugin-compute-choice-common';
 import { meanMsOn } from '../../demand/durations';
 import { limitNumber } from '../../limits';
+import { perWorkload } from '../../workload/perWorkload';
 import { Workload } from '../../workload/Workload';
 import { EngineContext, Variant } from '../PlatformModule';
 import { Commitment, commitmentOf } from './commitment';
@@ -180,11 +181,18 @@ interface Size {
   readonly gbSecondsEach: number;
 }
 
+/** The sizes that are worth a trial. */
+interface Sizes {
+  readonly sizes: readonly Size[];
+  /** The one that takes the fewest GB-seconds; the largest of equals. */
+  readonly leanest: Size;
+}
+
 /**
  * The sizes that hold the work, up to the first that gives all the CPU that it
  * can use: more memory than that only costs more.
  */
-function usefulSizes(workload: Workload): Size[] {
+const usefulSizes = perWorkload((workload): Sizes => {
   const usableVcpu = Math.max(1, workload.vcpuPerUnit);
   const sizes: Size[] = [];
   for (const memoryMb of sizesFrom(workload.functionMemoryMb)) {
@@ -193,15 +201,11 @@ function usefulSizes(workload: Workload): Size[] {
       break;
     }
   }
-  return sizes;
-}
-
-/** The size that takes the fewest GB-seconds; the largest of equals. */
-function leanestOf(sizes: readonly Size[]): Size {
-  return sizes.reduce((leanest, size) =>
-    size.gbSecondsEach <= leanest.gbSecondsEach ? size : leanest,
+  const leanest = sizes.reduce((least, size) =>
+    size.gbSecondsEach <= least.gbSecondsEach ? size : least,
   );
-}
+  return { sizes, leanest };
+});
 
 /**
  * Finds the memory size with the smallest bill among those that meet everything
@@ -226,8 +230,7 @@ export function searchMemory(
     commitment,
     doorFor: frontDoorChooser(workload, context.prices),
   };
-  const sizes = usefulSizes(workload);
-  const leanest = leanestOf(sizes);
+  const { sizes, leanest } = usefulSizes(workload);
   const cheapestDoorUsd = search.doorFor(0)?.usd ?? 0;
   const best = new Best();
   tryMemory(search, functionRun(workload, leanest.memoryMb), best);
