@@ -1,8 +1,10 @@
+import { Architecture } from '@compute-choice/plugin-compute-choice-common';
 import { limitNumber } from '../../limits';
-import { UnitPrice } from '../../prices/PriceReader';
+import { PriceReader, UnitPrice } from '../../prices/PriceReader';
 import { tieredUsd } from '../../prices/tiers';
 import { EngineContext, Variant } from '../PlatformModule';
 import { Commitment } from './commitment';
+import { Flavour } from './flavour';
 import { ProvisionedSchedule } from './provisioned';
 import { lambdaKeys, usdAt } from './rates';
 
@@ -33,26 +35,71 @@ function amount(
   return price ? tieredUsd(price.tiers, quantity, position) ?? 0 : 0;
 }
 
-/** Prices the duration of a variant for comparing memory sizes. */
-export function durationPricing(
-  { architecture }: Variant,
-  commitment: Commitment | undefined,
-  { prices, policy }: EngineContext,
-): DurationPricing {
+/** Rates of a function, read once for a price reader. */
+interface DurationRates {
+  readonly duration: UnitPrice | undefined;
+  readonly firstUsd: number;
+  readonly provisioned: UnitPrice | undefined;
+  readonly provisionedDuration: UnitPrice | undefined;
+  /** USD of a GB-second that is provisioned and busy. */
+  readonly busyUsd: number;
+}
+
+/**
+ * Where provisioned concurrency has no price, On-Demand stands in, so that the
+ * option still shows a size; its cost stays unpriced.
+ */
+function readRates(
+  prices: PriceReader,
+  architecture: Architecture,
+): DurationRates {
   const keys = lambdaKeys(architecture);
   const duration = prices.price(keys.duration);
   const provisioned = prices.price(keys.provisioned);
-  const provisionedDuration = prices.price(keys.provisionedDuration);
+  const provisionedDuration = prices.price(keys.provisionedDuration) ?? duration;
+  return {
+    duration,
+    firstUsd: usdAt(duration) ?? 0,
+    provisioned,
+    provisionedDuration,
+    busyUsd: (usdAt(provisioned) ?? 0) + (usdAt(provisionedDuration) ?? 0),
+  };
+}
+
+const known = new WeakMap<
+  PriceReader,
+  Partial<Record<Architecture, DurationRates>>
+>();
+
+function ratesOf(
+  prices: PriceReader,
+  architecture: Architecture,
+): DurationRates {
+  let rates = known.get(prices);
+  if (!rates) {
+    rates = {};
+    known.set(prices, rates);
+  }
+  rates[architecture] ??= readRates(prices, architecture);
+  return rates[architecture];
+}
+
+/** Prices the duration of a variant for comparing memory sizes. */
+export function durationPricing(
+  { architecture, flavour }: Variant,
+  commitment: Commitment | undefined,
+  { prices, policy }: EngineContext,
+): DurationPricing {
+  const { duration, firstUsd, provisioned, provisionedDuration, busyUsd } =
+    ratesOf(prices, architecture);
   const committed = commitment && prices.price(commitment.priceKey);
   const position = policy.accountLambdaGbSeconds[architecture];
   const free = policy.allowances.includes('lambda') ? FREE_GB_SECONDS : 0;
-  const firstUsd = usdAt(duration) ?? 0;
   const onDemandUsd = (gbSeconds: number) =>
     amount(duration, gbSeconds, position) -
     Math.min(free, gbSeconds) * firstUsd;
   const { committed: committedShare = 0, onDemand: onDemandShare = 1 } =
     commitment ?? {};
-  const busyUsd = (usdAt(provisioned) ?? 0) + (usdAt(provisionedDuration) ?? 0);
   return {
     usd: ({ gbSeconds, initGbSeconds, memoryGb, schedule }) => {
       const served = schedule?.servedShare ?? 0;
@@ -69,11 +116,13 @@ export function durationPricing(
         idleUsd
       );
     },
-    leastUsd: gbSeconds =>
-      Math.min(
+    leastUsd: gbSeconds => {
+      const unprovisionedUsd =
         onDemandUsd(gbSeconds * onDemandShare) +
-          amount(committed, gbSeconds * committedShare),
-        gbSeconds * busyUsd,
-      ),
+        amount(committed, gbSeconds * committedShare);
+      return flavour === Flavour.provisioned
+        ? Math.min(unprovisionedUsd, gbSeconds * busyUsd)
+        : unprovisionedUsd;
+    },
   };
 }
