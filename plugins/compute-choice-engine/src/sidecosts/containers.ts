@@ -1,5 +1,6 @@
 import { Allowance } from '@compute-choice/plugin-compute-choice-common';
 import { Charge } from '../prices/Charge';
+import { perWorkload } from '../workload/perWorkload';
 import { Workload } from '../workload/Workload';
 import { dataOutCharges } from './dataOut';
 import { albCharges, nlbCharges } from './loadBalancer';
@@ -42,21 +43,17 @@ export function eksClusterCharges(workload: Workload): Charge[] {
     : [];
 }
 
-/**
- * Everything that containers pay for beside the compute: front door, way out,
- * logs, data out, image, storage and, on EKS, the cluster.
- *
- * @param options - `meanPublicAddresses`: tasks (Fargate) or hosts (EC2) as a
- * mean over the month; charged in public subnets only.
- */
-export function containerSideCharges(
+/** What the side costs of containers depend on, besides the workload. */
+interface SideCostOptions {
+  /** Tasks (Fargate) or hosts (EC2) as a mean over the month. */
+  readonly meanPublicAddresses: number;
+  readonly allowances: readonly Allowance[];
+}
+
+function sideCharges(
   workload: Workload,
-  options: {
-    meanPublicAddresses: number;
-    allowances: readonly Allowance[];
-  },
+  { allowances, meanPublicAddresses }: SideCostOptions,
 ): Charge[] {
-  const { allowances, meanPublicAddresses } = options;
   return [
     ...containerFrontDoorCharges(workload),
     ...networkCharges(workload, { meanPublicAddresses }),
@@ -67,4 +64,23 @@ export function containerSideCharges(
     ...persistentVolumeCharges(workload),
     ...eksClusterCharges(workload),
   ];
+}
+
+/** In private subnets, they are the same for all tasks and hosts. */
+const privateSideCharges = perWorkload(
+  (workload, allowances: readonly Allowance[]): readonly Charge[] =>
+    sideCharges(workload, { allowances, meanPublicAddresses: 0 }),
+);
+
+/**
+ * Everything that containers pay for beside the compute: front door, way out,
+ * logs, data out, image, storage and, on EKS, the cluster.
+ */
+export function containerSideCharges(
+  workload: Workload,
+  options: SideCostOptions,
+): readonly Charge[] {
+  return workload.network === 'public'
+    ? sideCharges(workload, options)
+    : privateSideCharges(workload, options.allowances);
 }

@@ -65,9 +65,12 @@ export function albCharges(
   workload: Workload,
   options: { lambdaTargets: boolean },
 ): Charge[] {
-  const traffic = trafficOf(workload);
+  const { newConnectionsPerSecond, connectionSeconds, gbPerHour } =
+    trafficOf(workload);
   const lcu = albCapacityUnits({
-    ...traffic,
+    newConnectionsPerSecond,
+    connectionSeconds,
+    gbPerHour,
     requestsPerSecond: workload.demand.meanPerSecond,
     rules: 0,
     lambdaTargets: options.lambdaTargets,
