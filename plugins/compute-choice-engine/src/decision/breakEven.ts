@@ -5,9 +5,9 @@ import {
 import { EngineContext } from '../platforms/PlatformModule';
 import { Workload } from '../workload/Workload';
 import { Candidate } from './Candidate';
-import { evaluate, isSized, PriceGuess } from './candidates';
+import { PriceGuess } from './candidates';
+import { costOverTraffic, trafficAt } from './costOverTraffic';
 import { RankedCandidate } from './ranking';
-import { scaleWorkload } from './scaling';
 
 /** Traffic is looked at from a thousandth to a thousand times of what it is. */
 const LOWEST = 1e-3;
@@ -157,17 +157,20 @@ export function breakEvenOf({
   if (!(unitsPerMonth > 0)) {
     return [];
   }
+  const candidates = followed(ranked);
+  const costOf = new Map(
+    candidates.map(candidate => [
+      candidate,
+      costOverTraffic(candidate, workload, context, guess),
+    ]),
+  );
   const price: Pricing = (factor, of) => {
-    const scaled = scaleWorkload(workload, factor);
+    const point = trafficAt(workload, factor);
     const costs = new Map<Candidate, number>();
     let cheapestUsd = Infinity;
     let cheapest: Platform | undefined;
     for (const candidate of of) {
-      const evaluation = evaluate(candidate, scaled, context, guess);
-      const usd =
-        isSized(evaluation) && evaluation.priced
-          ? evaluation.rankingUsd
-          : Infinity;
+      const usd = costOf.get(candidate)?.(point) ?? Infinity;
       costs.set(candidate, usd);
       if (usd < cheapestUsd) {
         cheapestUsd = usd;
@@ -176,7 +179,6 @@ export function breakEvenOf({
     }
     return { factor, costs, cheapestUsd, cheapest };
   };
-  const candidates = followed(ranked);
   const changes = changesIn(
     {
       low: price(LOWEST, candidates),

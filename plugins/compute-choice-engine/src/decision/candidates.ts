@@ -54,7 +54,8 @@ function policyConstraints(
 /** USD per unit to reckon with where a side item has no price. */
 export type PriceGuess = (priceKey: string) => number;
 
-function isCompute({ category }: Charge): boolean {
+/** Whether a charge is the compute itself; without its price nothing is ranked. */
+export function isCompute({ category }: Charge): boolean {
   return category === 'compute' || category === 'requests';
 }
 

@@ -52,6 +52,23 @@ export type SizingResult =
   | { readonly sized?: undefined; readonly excluded: readonly Constraint[] };
 
 /**
+ * How the cost of a variant follows the traffic, in numbers only. Scaled
+ * workloads differ from one another in their traffic alone.
+ */
+export interface CostCurve {
+  /** Charges whose quantities grow in proportion to the traffic, or not at all. */
+  proportional(scaled: Workload): readonly Charge[];
+  /** Everything else; undefined where the variant is excluded. */
+  rest(scaled: Workload): UsdAndCharges | undefined;
+}
+
+/** USD per month, known already or still to be priced. */
+export interface UsdAndCharges {
+  readonly usd: number;
+  readonly charges?: readonly Charge[];
+}
+
+/**
  * A compute platform. A new one is a new folder that implements this and is
  * added to the list in `platforms/index.ts`; nothing else changes.
  */
@@ -71,6 +88,15 @@ export interface PlatformModule {
     variant: Variant,
     context: EngineContext,
   ): SizingResult;
+  /**
+   * A shorter way to what a variant costs at many volumes than sizing it at each
+   * of them; undefined where there is none.
+   */
+  costCurve?(
+    workload: Workload,
+    variant: Variant,
+    context: EngineContext,
+  ): CostCurve | undefined;
   /** The option in words, for example "0.5 vCPU / 1 GB, arm64, On-Demand". */
   title(variant: Variant, sizing?: Sizing): Message;
   /** What to watch out for with this size; does not exclude. */

@@ -73,6 +73,15 @@ const privateSideCharges = perWorkload(
 );
 
 /**
+ * The side costs that grow in proportion to the traffic, or not at all: all but
+ * the public addresses of tasks or hosts, and allowances.
+ */
+export const proportionalSideCharges = perWorkload(
+  (workload): readonly Charge[] =>
+    sideCharges(workload, { allowances: [], meanPublicAddresses: 0 }),
+);
+
+/**
  * Everything that containers pay for beside the compute: front door, way out,
  * logs, data out, image, storage and, on EKS, the cluster.
  */

@@ -16,4 +16,6 @@ export interface HostFit {
   readonly hostHours: number;
   /** How the host-hours are bought. */
   readonly split: PurchaseSplit;
+  /** Hosts and disks, fees, licences and addresses in a month. */
+  readonly usd: number;
 }

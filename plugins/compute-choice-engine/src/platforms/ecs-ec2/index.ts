@@ -8,6 +8,7 @@ import {
 } from '@compute-choice/plugin-compute-choice-common';
 import { message } from '../../message';
 import { Charge } from '../../prices/Charge';
+import { proportionalSideCharges } from '../../sidecosts/containers';
 import { Workload } from '../../workload/Workload';
 import { containerLoad } from '../containers/ContainerLoad';
 import { exclusion } from '../containers/exclusion';
@@ -15,6 +16,7 @@ import { vcpuNeed } from '../containers/leastSize';
 import { PURCHASE_NAMES } from '../containers/purchaseModels';
 import { p99MsOf } from '../containers/taskPlan';
 import {
+  CostCurve,
   EngineContext,
   PlatformModule,
   SizedVariant,
@@ -136,6 +138,18 @@ function size(
   };
 }
 
+/** Hosts and tasks come in steps; all else grows with the traffic. */
+function costCurve(
+  _workload: Workload,
+  variant: Variant,
+  context: EngineContext,
+): CostCurve {
+  return {
+    proportional: proportionalSideCharges,
+    rest: scaled => fitOf(scaled, variant, context),
+  };
+}
+
 const OWNER_NAMES = {
   own: 'ECS on EC2',
   'managed-instances': 'ECS Managed Instances',
@@ -192,6 +206,7 @@ export const ecsEc2Platform: PlatformModule = {
   variants: ecsEc2Variants,
   constraints: ecsEc2Constraints,
   size,
+  costCurve,
   title,
   warnings,
   estimate,

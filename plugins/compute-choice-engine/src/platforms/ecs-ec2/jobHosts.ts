@@ -11,9 +11,9 @@ import {
 } from '../containers/purchase';
 import { taskStartSeconds } from '../containers/startup';
 import { sumOfProducts } from '../containers/taskCount';
-import { sideUnitUsd } from '../containers/unitUsd';
 import { EngineContext, Variant } from '../PlatformModule';
 import { HostFit } from './HostFit';
+import { ExtraRates, extraRates, hostsUsd } from './hostUsd';
 import { HostOffer, hostOffers } from './offers';
 import { tasksPerHost } from './packing';
 import { taskSizeOf, taskVcpuSteps } from './taskPlans';
@@ -114,14 +114,12 @@ export function cheapestJobHosts(
   const task = taskSizeOf(workload, vcpu);
   const waves = wavesOf(load, vcpu);
   const upHours = sumOfProducts(waves.upShare, load.hoursPerMonth);
-  const addressUsd =
-    workload.network === 'public'
-      ? sideUnitUsd(context.prices, 'publicIpv4.hour')
-      : 0;
+  const extra = extraRates(workload, context.prices);
   let best: { offer: HostOffer; perHost: number } | undefined;
   let bestUsd = Infinity;
   for (const offer of hostOffers(hostKindOf(workload, variant), context)) {
-    const usdPerHour = offer.purchasedUsd + offer.besideUsd + addressUsd;
+    const usdPerHour =
+      offer.purchasedUsd + offer.besideUsd + extra.usdPerHostHour;
     if (usdPerHour * upHours >= bestUsd) {
       break;
     }
@@ -138,7 +136,7 @@ export function cheapestJobHosts(
       }
     }
   }
-  return best && fitOf(load, variant, vcpu, best);
+  return best && fitOf(load, variant, vcpu, { ...best, extra });
 }
 
 /** Hosts that the runs of a job keep up at each level, as a mean. */
@@ -163,24 +161,32 @@ function fitOf(
   load: ContainerLoad,
   variant: Variant,
   taskVcpu: number,
-  { offer, perHost }: { offer: HostOffer; perHost: number },
+  {
+    offer,
+    perHost,
+    extra,
+  }: { offer: HostOffer; perHost: number; extra: ExtraRates },
 ): HostFit {
   const { hoursPerMonth } = load;
   const taskCounts = runningCounts(load, taskVcpu);
   const hostCounts = jobHostCounts(load, taskVcpu, perHost);
   const hostHours = sumOfProducts(hostCounts, hoursPerMonth);
-  return {
-    load,
+  const usage = {
     offer,
-    tasksPerHost: perHost,
-    taskVcpu,
-    taskCounts,
-    hostCounts,
-    taskHours: sumOfProducts(taskCounts, hoursPerMonth),
-    hostHours,
     split: splitOf(load, offer, variant, {
       counts: hostCounts,
       hours: hostHours,
     }),
+    hostHours,
+    taskHours: sumOfProducts(taskCounts, hoursPerMonth),
+  };
+  return {
+    ...usage,
+    load,
+    tasksPerHost: perHost,
+    taskVcpu,
+    taskCounts,
+    hostCounts,
+    usd: hostsUsd(usage, extra),
   };
 }

@@ -5,6 +5,7 @@ import { allOnDemand } from '../containers/purchase';
 import { sumOfProducts } from '../containers/taskCount';
 import { EngineContext } from '../PlatformModule';
 import { HostFit } from './HostFit';
+import { extraRates, hostsUsd } from './hostUsd';
 import { HostOffer, clusterOffer } from './offers';
 import { TaskSize, tasksPerHost } from './packing';
 import { jobHostCounts, runningCounts } from './jobHosts';
@@ -127,6 +128,7 @@ export function placeOnSharedCluster(
       hostHours < best.hostHours ||
       (hostHours === best.hostHours && hostsTaken < best.hostsTaken)
     ) {
+      const split = allOnDemand(hostHours);
       best = {
         load,
         offer,
@@ -136,7 +138,11 @@ export function placeOnSharedCluster(
         hostCounts,
         taskHours,
         hostHours,
-        split: allOnDemand(hostHours),
+        split,
+        usd: hostsUsd(
+          { offer, split, hostHours, taskHours },
+          extraRates(workload, context.prices),
+        ),
         cluster,
         roomForTasks: roomForTasks(cluster, task),
         hostsTaken,

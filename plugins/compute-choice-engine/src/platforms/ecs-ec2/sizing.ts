@@ -11,11 +11,11 @@ import {
 } from '../containers/purchase';
 import { sumOfProducts } from '../containers/taskCount';
 import { TaskPlan } from '../containers/taskPlan';
-import { sideUnitUsd } from '../containers/unitUsd';
 import { EngineContext, Variant } from '../PlatformModule';
 import { isBurstableLoad, raiseToBaseline } from './burstable';
 import { HostFit } from './HostFit';
 import { HostHours } from './hostHours';
+import { ExtraRates, extraRates, hostsUsd } from './hostUsd';
 import { HostOffer, hostOffers } from './offers';
 import { TaskSize, hostsFor, tasksPerHost } from './packing';
 import { taskPlans, taskSizeOf, zoneHoursOf } from './taskPlans';
@@ -82,23 +82,15 @@ interface Pairing {
 class HostSearch {
   readonly #load: ContainerLoad;
   readonly #variant: Variant;
-  readonly #addressUsd: number;
-  readonly #scratchUsdPerTaskHour: number;
+  readonly #extra: ExtraRates;
   readonly #isBurstableLoad: boolean;
   #bestUsd = Infinity;
   #best: Pairing | undefined;
 
   constructor(load: ContainerLoad, variant: Variant, context: EngineContext) {
-    const { network, localDiskGb, hoursPerMonth } = load.workload;
     this.#load = load;
     this.#variant = variant;
-    this.#addressUsd =
-      network === 'public' ? sideUnitUsd(context.prices, 'publicIpv4.hour') : 0;
-    this.#scratchUsdPerTaskHour =
-      localDiskGb > 0
-        ? (localDiskGb * sideUnitUsd(context.prices, 'ebsGp3.gbMonth')) /
-          hoursPerMonth
-        : 0;
+    this.#extra = extraRates(load.workload, context.prices);
     this.#isBurstableLoad = isBurstableLoad(load);
   }
 
@@ -108,7 +100,9 @@ class HostSearch {
 
   /** Whether an hour of this price, or any higher one, cannot win any more. */
   isTooDear(usdPerHour: number, zoneHours: number): boolean {
-    return (usdPerHour + this.#addressUsd) * zoneHours >= this.#bestUsd;
+    return (
+      (usdPerHour + this.#extra.usdPerHostHour) * zoneHours >= this.#bestUsd
+    );
   }
 
   try(offer: HostOffer, placeable: Placeable): void {
@@ -117,8 +111,8 @@ class HostSearch {
     if (perHost < 1) {
       return;
     }
-    const scratchUsd = this.#scratchUsdPerTaskHour * plan.taskHours;
-    const leastUsd = offer.leastUsd + this.#addressUsd;
+    const scratchUsd = this.#extra.usdPerTaskHour * plan.taskHours;
+    const leastUsd = offer.leastUsd + this.#extra.usdPerHostHour;
     const cannotWin = (hostHours: number) =>
       leastUsd * hostHours + scratchUsd >= this.#bestUsd;
     if (
@@ -138,20 +132,17 @@ class HostSearch {
 
   #usd(pairing: Pairing, packedHours: number): number {
     const { offer, plan } = pairing;
-    const besideUsd = offer.besideUsd + this.#addressUsd;
-    if (this.#variant.purchase === 'on-demand' && !offer.type.burstable) {
-      return (
-        packedHours * (offer.onDemandUsd + besideUsd) +
-        plan.taskHours * this.#scratchUsdPerTaskHour
-      );
-    }
-    const { split, hostHours, taskHours } = this.#fit(pairing);
-    return (
-      split.onDemandHours * offer.onDemandUsd +
-      split.otherHours * offer.purchasedUsd +
-      hostHours * besideUsd +
-      taskHours * this.#scratchUsdPerTaskHour
-    );
+    return this.#variant.purchase === 'on-demand' && !offer.type.burstable
+      ? hostsUsd(
+          {
+            offer,
+            split: allOnDemand(packedHours),
+            hostHours: packedHours,
+            taskHours: plan.taskHours,
+          },
+          this.#extra,
+        )
+      : this.#fit(pairing).usd;
   }
 
   #hosts({ offer, plan, perHost }: Pairing): Float64Array {
@@ -196,16 +187,20 @@ class HostSearch {
     const taskCounts = offer.type.burstable
       ? plan.counts.map((count, level) => Math.max(count, hostCounts[level]))
       : plan.counts;
-    return {
-      load: this.#load,
+    const usage = {
       offer,
+      split: this.#split(pairing, hostCounts, hostHours),
+      hostHours,
+      taskHours: sumOfProducts(taskCounts, this.#load.hoursPerMonth),
+    };
+    return {
+      ...usage,
+      load: this.#load,
       tasksPerHost: perHost,
       taskVcpu: plan.vcpu,
       taskCounts,
       hostCounts,
-      taskHours: sumOfProducts(taskCounts, this.#load.hoursPerMonth),
-      hostHours,
-      split: this.#split(pairing, hostCounts, hostHours),
+      usd: hostsUsd(usage, this.#extra),
     };
   }
 }

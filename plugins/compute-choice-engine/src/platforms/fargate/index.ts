@@ -7,12 +7,14 @@ import {
 } from '@compute-choice/plugin-compute-choice-common';
 import { message } from '../../message';
 import { Charge } from '../../prices/Charge';
+import { proportionalSideCharges } from '../../sidecosts/containers';
 import { Workload } from '../../workload/Workload';
 import { exclusion } from '../containers/exclusion';
 import { secondsToDoubleTasks } from '../containers/startup';
 import { p99MsOf } from '../containers/taskPlan';
 import { PURCHASE_NAMES } from '../containers/purchaseModels';
 import {
+  CostCurve,
   EngineContext,
   PlatformModule,
   SizedVariant,
@@ -78,6 +80,18 @@ function size(
   };
 }
 
+/** Tasks come in steps; all else grows with the traffic. */
+function costCurve(
+  _workload: Workload,
+  variant: Variant,
+  context: EngineContext,
+): CostCurve {
+  return {
+    proportional: proportionalSideCharges,
+    rest: scaled => cheapestSize(scaled, variant, context),
+  };
+}
+
 function title(variant: Variant, sizing?: Sizing): Message {
   const { architecture, os, purchase } = variant;
   const system = os === 'windows' ? 'Windows' : architecture;
@@ -121,6 +135,7 @@ export const fargatePlatform: PlatformModule = {
   variants: fargateVariants,
   constraints: fargateConstraints,
   size,
+  costCurve,
   title,
   warnings,
   estimate,

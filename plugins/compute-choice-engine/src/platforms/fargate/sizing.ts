@@ -23,6 +23,8 @@ export interface FargateFit extends FargateSize {
   /** Task-hours that run, committed or not. */
   readonly taskHours: number;
   readonly ephemeralGb: number;
+  /** Compute, disk and public addresses in a month. */
+  readonly usd: number;
   /** Tasks at each level of the demand; for jobs, as a mean over the hour. */
   readonly counts: Float64Array;
   /** For jobs: billed time of one run. */
@@ -157,6 +159,7 @@ class SizeSearch {
         split,
         taskHours,
         ephemeralGb: this.#ephemeralGb,
+        usd,
         counts,
         billedSecondsPerRun,
       };

@@ -201,19 +201,24 @@ function allowanceCharges(
   ];
 }
 
+/** Invocations, whatever their duration. */
+export function requestCharge(invocations: number): Charge {
+  return {
+    item: 'lambda.requests',
+    category: 'requests',
+    priceKey: 'lambda.requestPerMillion',
+    quantity: millions(invocations),
+    description: () => 'Lambda requests',
+    formula: () => `${inWords(invocations)} invocations`,
+  };
+}
+
 /** What a function costs, without its front door and other side costs. */
 export function functionCharges(
   use: FunctionUse,
   terms: FunctionTerms,
 ): Charge[] {
-  const requests: Charge = {
-    item: 'lambda.requests',
-    category: 'requests',
-    priceKey: 'lambda.requestPerMillion',
-    quantity: millions(use.invocations),
-    description: () => 'Lambda requests',
-    formula: () => `${inWords(use.invocations)} invocations`,
-  };
+  const requests = requestCharge(use.invocations);
   const durations = durationCharges(use, terms);
   return [
     requests,

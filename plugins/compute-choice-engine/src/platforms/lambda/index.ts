@@ -1,5 +1,6 @@
 import { PlatformModule } from '../PlatformModule';
 import { lambdaConstraints } from './constraints';
+import { lambdaCostCurve } from './costCurve';
 import { estimateLambda } from './estimate';
 import { sizeLambda } from './sizing';
 import { lambdaTitle } from './title';
@@ -12,6 +13,7 @@ export const lambdaPlatform: PlatformModule = {
   variants: lambdaVariants,
   constraints: lambdaConstraints,
   size: sizeLambda,
+  costCurve: lambdaCostCurve,
   title: lambdaTitle,
   warnings: (workload, _variant, sized) => lambdaWarnings(workload, sized),
   estimate: estimateLambda,

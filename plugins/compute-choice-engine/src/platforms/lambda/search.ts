@@ -47,6 +47,11 @@ export interface SearchResult {
   readonly failed?: Constraint;
 }
 
+/** Invocations in a month, retries among them. */
+export function invocationsOf({ demand, retryShare }: Workload): number {
+  return demand.unitsPerMonth * (1 + retryShare);
+}
+
 /** What does not change from one memory size to the next. */
 interface Search {
   readonly workload: Workload;
@@ -219,7 +224,7 @@ export function searchMemory(
   context: EngineContext,
 ): SearchResult {
   const commitment = commitmentOf(workload, variant, context.prices);
-  const invocations = workload.demand.unitsPerMonth * (1 + workload.retryShare);
+  const invocations = invocationsOf(workload);
   const pricing = durationPricing(variant, commitment, context);
   const search: Search = {
     workload,

@@ -5,7 +5,7 @@ import { runtimeFamily } from '../../workload/runtimes';
 import { Variant } from '../PlatformModule';
 import { FunctionUse } from './cost';
 import { Flavour } from './flavour';
-import { Candidate } from './search';
+import { Candidate, invocationsOf } from './search';
 
 const INCLUDED_SCRATCH_GB =
   limitNumber('lambda.ephemeralStorageIncludedMb') / 1024;
@@ -17,6 +17,11 @@ export function scratchGb({ localDiskGb }: Workload): number {
   return Math.max(INCLUDED_SCRATCH_GB, localDiskGb);
 }
 
+/** Whether more scratch disk is paid for than what is included. */
+export function hasExtraScratch(workload: Workload): boolean {
+  return scratchGb(workload) > INCLUDED_SCRATCH_GB;
+}
+
 /** What the workload uses of a function that runs like this. */
 export function functionUse(
   workload: Workload,
@@ -24,7 +29,7 @@ export function functionUse(
   { run, coldStarts, schedule, commitment }: Candidate,
 ): FunctionUse {
   const { memoryGb, billedSeconds } = run;
-  const invocations = workload.demand.unitsPerMonth * (1 + workload.retryShare);
+  const invocations = invocationsOf(workload);
   const coldCount = invocations * coldStarts.share;
   const gbSeconds = invocations * billedSeconds * memoryGb;
   const served = schedule?.servedShare ?? 0;

@@ -1,0 +1,47 @@
+import { Allowance } from '@compute-choice/plugin-compute-choice-common';
+import { Workload } from '../../workload/Workload';
+import { CostCurve, EngineContext, Variant } from '../PlatformModule';
+import { requestCharge } from './cost';
+import { Flavour } from './flavour';
+import { invocationsOf, searchMemory } from './search';
+import { sideCharges } from './sideCharges';
+import { hasExtraScratch } from './use';
+
+const NO_ALLOWANCES: readonly Allowance[] = [];
+
+/**
+ * Duration, cold starts and the front door follow the traffic in their own way;
+ * all else grows with it. Functions with other charges that depend on the
+ * memory are sized at each volume instead.
+ */
+export function lambdaCostCurve(
+  workload: Workload,
+  variant: Variant,
+  context: EngineContext,
+): CostCurve | undefined {
+  const isPlain =
+    variant.flavour === Flavour.standard ||
+    variant.flavour === Flavour.provisioned;
+  if (
+    !isPlain ||
+    hasExtraScratch(workload) ||
+    workload.profile.application.streamedResponse === true
+  ) {
+    return undefined;
+  }
+  return {
+    proportional: scaled => [
+      requestCharge(invocationsOf(scaled)),
+      ...sideCharges(scaled, NO_ALLOWANCES),
+    ],
+    rest: scaled => {
+      const { candidate } = searchMemory(scaled, variant, context);
+      return (
+        candidate && {
+          usd: candidate.usd - candidate.door.usd,
+          charges: candidate.door.charges,
+        }
+      );
+    },
+  };
+}
