@@ -5,6 +5,12 @@ import { Workload } from '../../workload/Workload';
 const HOURS_PER_WEEK = 168;
 
 /**
+ * A number for each level of the demand. There are few levels, for which plain
+ * arrays are faster than typed ones.
+ */
+export type PerLevel = ArrayLike<number>;
+
+/**
  * What the tasks of a service have to carry, hour by hour: computed once for a
  * workload and read for every task size.
  */
@@ -15,9 +21,9 @@ export interface ContainerLoad {
    * follows its load in minutes, so the peak inside an hour counts for all of
    * it; work that is done twice counts twice.
    */
-  readonly ratePerSecond: Float64Array;
+  readonly ratePerSecond: PerLevel;
   /** How many hours of a month each level lasts. */
-  readonly hoursPerMonth: Float64Array;
+  readonly hoursPerMonth: PerLevel;
   /** Variance of the service time over its squared mean. */
   readonly squaredVariation: number;
 }
@@ -26,8 +32,8 @@ export interface ContainerLoad {
 export const containerLoad = perWorkload((workload): ContainerLoad => {
   const { demand, retryShare, hoursPerMonth, meanMs, p99Ms } = workload;
   const { levels, burstInsideHour } = demand;
-  const rates = new Float64Array(levels.length);
-  const hours = new Float64Array(levels.length);
+  const rates = new Array<number>(levels.length);
+  const hours = new Array<number>(levels.length);
   for (let index = 0; index < levels.length; index++) {
     const level = levels[index];
     rates[index] = level.ratePerSecond * burstInsideHour * (1 + retryShare);

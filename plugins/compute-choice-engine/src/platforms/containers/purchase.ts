@@ -1,4 +1,4 @@
-import { ContainerLoad } from './ContainerLoad';
+import { ContainerLoad, PerLevel } from './ContainerLoad';
 
 /** Hours per month of one purchase model. */
 export interface PurchaseSplit {
@@ -27,7 +27,7 @@ export function allOther(hours: number): PurchaseSplit {
  */
 export function spotAboveBase(
   load: Pick<ContainerLoad, 'hoursPerMonth'>,
-  counts: Float64Array,
+  counts: PerLevel,
   base: number,
 ): PurchaseSplit {
   let onDemandHours = 0;
@@ -56,7 +56,7 @@ export function spotAboveBase(
  */
 export function savingsPlanBase(
   load: Pick<ContainerLoad, 'hoursPerMonth'>,
-  counts: Float64Array,
+  counts: PerLevel,
   rateShare: number,
 ): PurchaseSplit {
   const { hoursPerMonth } = load;

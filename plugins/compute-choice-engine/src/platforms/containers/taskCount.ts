@@ -1,6 +1,6 @@
 import { meanMsOn, p99MsOn } from '../../demand/durations';
 import { Workload } from '../../workload/Workload';
-import { ContainerLoad } from './ContainerLoad';
+import { ContainerLoad, PerLevel } from './ContainerLoad';
 import { p99WaitSeconds, spareRateFor } from './queueing';
 
 /**
@@ -100,7 +100,7 @@ export function tasksPerRate(workload: Workload, vcpu: number): number {
 export function countTasks(
   load: ContainerLoad,
   vcpu: number,
-  counts: Float64Array,
+  counts: number[] | Float64Array,
 ): boolean {
   const { workload, ratePerSecond } = load;
   const { latencyTargetP99Ms, minInstances } = workload;
@@ -140,7 +140,7 @@ export function countTasks(
 export function p99MsWith(
   load: ContainerLoad,
   vcpu: number,
-  counts: Float64Array,
+  counts: PerLevel,
 ): number {
   const servers = serversOf(load.workload, vcpu);
   let longestWait = 0;
@@ -154,7 +154,7 @@ export function p99MsWith(
 }
 
 /** For example task-hours, from tasks and hours at each level. */
-export function sumOfProducts(a: Float64Array, b: Float64Array): number {
+export function sumOfProducts(a: PerLevel, b: PerLevel): number {
   let sum = 0;
   for (let index = 0; index < a.length; index++) {
     sum += a[index] * b[index];

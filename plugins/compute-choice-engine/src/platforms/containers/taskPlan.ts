@@ -1,5 +1,5 @@
 import { perWorkload } from '../../workload/perWorkload';
-import { ContainerLoad } from './ContainerLoad';
+import { ContainerLoad, PerLevel } from './ContainerLoad';
 import { countTasks, p99MsWith, sumOfProducts } from './taskCount';
 
 /** The tasks of one size that a service runs over the week. */
@@ -12,7 +12,7 @@ export class TaskPlan {
   constructor(
     load: ContainerLoad,
     readonly vcpu: number,
-    readonly counts: Float64Array,
+    readonly counts: PerLevel,
   ) {
     this.#load = load;
     this.taskHours = sumOfProducts(counts, load.hoursPerMonth);
@@ -35,7 +35,7 @@ export function taskPlan(
 ): TaskPlan | undefined {
   const plans = plansOf(load.workload);
   if (!plans.has(vcpu)) {
-    const counts = new Float64Array(load.ratePerSecond.length);
+    const counts = new Array<number>(load.ratePerSecond.length);
     plans.set(
       vcpu,
       countTasks(load, vcpu, counts)
@@ -53,7 +53,7 @@ export function taskPlan(
 export function p99MsOf(
   load: ContainerLoad,
   vcpu: number,
-  counts: Float64Array,
+  counts: PerLevel,
 ): number {
   const plan = taskPlan(load, vcpu);
   return plan?.counts === counts ? plan.p99Ms : p99MsWith(load, vcpu, counts);

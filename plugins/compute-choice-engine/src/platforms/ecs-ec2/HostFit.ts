@@ -1,4 +1,4 @@
-import { ContainerLoad } from '../containers/ContainerLoad';
+import { ContainerLoad, PerLevel } from '../containers/ContainerLoad';
 import { PurchaseSplit } from '../containers/purchase';
 import { HostOffer } from './offers';
 
@@ -9,9 +9,9 @@ export interface HostFit {
   readonly tasksPerHost: number;
   readonly taskVcpu: number;
   /** Tasks at each level of the demand; for jobs, as a mean over the hour. */
-  readonly taskCounts: Float64Array;
+  readonly taskCounts: PerLevel;
   /** Hosts at each level of the demand; for jobs, as a mean over the hour. */
-  readonly hostCounts: Float64Array;
+  readonly hostCounts: PerLevel;
   readonly taskHours: number;
   readonly hostHours: number;
   /** How the host-hours are bought. */

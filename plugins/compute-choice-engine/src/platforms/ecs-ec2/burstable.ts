@@ -16,18 +16,13 @@ export function isBurstableLoad(load: ContainerLoad): boolean {
 }
 
 /**
- * Raises a number of hosts at each level until the work, bursts included, stays
- * within what burstable hosts can do all the time.
+ * Burstable hosts that the work of a level takes, bursts included, so that it
+ * stays within what they can do all the time.
  */
-export function raiseToBaseline(
+export function baselineHosts(
   load: ContainerLoad,
   { baselineVcpu }: HostOffer,
-  hosts: Float64Array,
-): void {
-  for (let level = 0; level < hosts.length; level++) {
-    hosts[level] = Math.max(
-      hosts[level],
-      ceilTolerant(usedVcpu(load, level) / baselineVcpu),
-    );
-  }
+  level: number,
+): number {
+  return ceilTolerant(usedVcpu(load, level) / baselineVcpu);
 }

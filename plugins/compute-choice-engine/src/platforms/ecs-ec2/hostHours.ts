@@ -1,9 +1,6 @@
 import { ContainerLoad } from '../containers/ContainerLoad';
-import { hostsFor } from './packing';
 import { TaskPlan } from '../containers/taskPlan';
-
-/** Up to this many tasks per host, results are kept. */
-const KEPT = 64;
+import { hostsFor } from './packing';
 
 /**
  * Host-hours of a month for tasks of one size. They depend on how many tasks a
@@ -12,32 +9,31 @@ const KEPT = 64;
  */
 export class HostHours {
   readonly #load: ContainerLoad;
-  readonly #counts: Float64Array;
-  readonly #byPerHost = new Float64Array(KEPT + 1).fill(-1);
+  readonly #plan: TaskPlan;
+  readonly #byPerHost = new Map<number, number>();
 
   constructor(load: ContainerLoad, plan: TaskPlan) {
     this.#load = load;
-    this.#counts = plan.counts;
+    this.#plan = plan;
   }
 
   /** Host-hours in a month. */
   of(perHost: number): number {
-    if (perHost > KEPT) {
-      return this.#sum(perHost);
+    let hours = this.#byPerHost.get(perHost);
+    if (hours === undefined) {
+      hours = this.#sum(perHost);
+      this.#byPerHost.set(perHost, hours);
     }
-    if (this.#byPerHost[perHost] < 0) {
-      this.#byPerHost[perHost] = this.#sum(perHost);
-    }
-    return this.#byPerHost[perHost];
+    return hours;
   }
 
   #sum(perHost: number): number {
     const { hoursPerMonth, workload } = this.#load;
+    const { counts } = this.#plan;
     let hours = 0;
-    for (let level = 0; level < this.#counts.length; level++) {
+    for (let level = 0; level < counts.length; level++) {
       hours +=
-        hostsFor(this.#counts[level], perHost, workload.zones) *
-        hoursPerMonth[level];
+        hostsFor(counts[level], perHost, workload.zones) * hoursPerMonth[level];
     }
     return hours;
   }

@@ -1,7 +1,11 @@
 import { exp } from '../../arithmetic/exponential';
 import { limitNumber } from '../../limits';
 import { Workload } from '../../workload/Workload';
-import { ContainerLoad, containerLoad } from '../containers/ContainerLoad';
+import {
+  ContainerLoad,
+  PerLevel,
+  containerLoad,
+} from '../containers/ContainerLoad';
 import { runSecondsOn } from '../containers/jobs';
 import {
   PurchaseSplit,
@@ -37,9 +41,9 @@ interface Waves {
   /** Runs that start together. */
   readonly runsPerWave: number;
   /** Share of the time in which a wave keeps hosts up, at each level. */
-  readonly upShare: Float64Array;
+  readonly upShare: PerLevel;
   /** Runs for which hosts are kept once there is more than one wave. */
-  readonly overlapping: Float64Array;
+  readonly overlapping: PerLevel;
 }
 
 /**
@@ -49,7 +53,8 @@ interface Waves {
 function wavesOf(load: ContainerLoad, vcpu: number): Waves {
   const { workload } = load;
   const runsPerWave = workload.profile.application.parallelFanOut || 1;
-  const perSecond = load.ratePerSecond.map(
+  const perSecond = Array.from(
+    load.ratePerSecond,
     rate => rate / workload.demand.burstInsideHour / runsPerWave,
   );
   const secondsUp = hostSecondsPerRun(workload, vcpu);
@@ -80,7 +85,7 @@ function splitOf(
   load: ContainerLoad,
   offer: HostOffer,
   variant: Variant,
-  hosts: { counts: Float64Array; hours: number },
+  hosts: { counts: PerLevel; hours: number },
 ): PurchaseSplit {
   if (!offer.isPriced) {
     return allOther(hosts.hours);
@@ -144,17 +149,19 @@ export function jobHostCounts(
   load: ContainerLoad,
   vcpu: number,
   perHost: number,
-): Float64Array {
+): PerLevel {
   const waves = wavesOf(load, vcpu);
-  return load.ratePerSecond.map((_, level) => hostsAt(waves, perHost, level));
+  return Array.from(load.ratePerSecond, (_, level) =>
+    hostsAt(waves, perHost, level),
+  );
 }
 
 /** Runs that work at each level, as a mean. */
-export function runningCounts(load: ContainerLoad, vcpu: number): Float64Array {
+export function runningCounts(load: ContainerLoad, vcpu: number): PerLevel {
   const { workload, ratePerSecond } = load;
   const runSeconds =
     runSecondsOn(workload, vcpu) / workload.demand.burstInsideHour;
-  return ratePerSecond.map(rate => rate * runSeconds);
+  return Array.from(ratePerSecond, rate => rate * runSeconds);
 }
 
 function fitOf(

@@ -1,6 +1,10 @@
 import { SharedCluster } from '@compute-choice/plugin-compute-choice-common';
 import { Workload } from '../../workload/Workload';
-import { ContainerLoad, containerLoad } from '../containers/ContainerLoad';
+import {
+  ContainerLoad,
+  PerLevel,
+  containerLoad,
+} from '../containers/ContainerLoad';
 import { allOnDemand } from '../containers/purchase';
 import { sumOfProducts } from '../containers/taskCount';
 import { EngineContext } from '../PlatformModule';
@@ -39,8 +43,8 @@ function hostShare({ room }: HostOffer, task: TaskSize): number {
 /** Tasks of one size on the cluster, before it is known which size is best. */
 interface Placement {
   readonly vcpu: number;
-  readonly taskCounts: Float64Array;
-  readonly hostCounts: Float64Array;
+  readonly taskCounts: PerLevel;
+  readonly hostCounts: PerLevel;
 }
 
 function servicePlacements(
@@ -58,7 +62,7 @@ function servicePlacements(
           {
             vcpu,
             taskCounts: counts,
-            hostCounts: counts.map(count =>
+            hostCounts: Array.from(counts, count =>
               Math.ceil(Math.max(0, count - free) / perHost),
             ),
           },
@@ -89,7 +93,8 @@ function jobPlacements(
     {
       vcpu,
       taskCounts: runningCounts(load, vcpu),
-      hostCounts: jobHostCounts(load, vcpu, perHost).map(
+      hostCounts: Array.from(
+        jobHostCounts(load, vcpu, perHost),
         hosts => hosts * beyondShare,
       ),
     },

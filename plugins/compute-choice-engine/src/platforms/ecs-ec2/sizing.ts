@@ -1,6 +1,10 @@
 import { perWorkload } from '../../workload/perWorkload';
 import { Workload } from '../../workload/Workload';
-import { ContainerLoad, containerLoad } from '../containers/ContainerLoad';
+import {
+  ContainerLoad,
+  PerLevel,
+  containerLoad,
+} from '../containers/ContainerLoad';
 import { meanRate } from '../containers/leastSize';
 import {
   PurchaseSplit,
@@ -12,17 +16,21 @@ import {
 import { sumOfProducts } from '../containers/taskCount';
 import { TaskPlan } from '../containers/taskPlan';
 import { EngineContext, Variant } from '../PlatformModule';
-import { isBurstableLoad, raiseToBaseline } from './burstable';
+import { baselineHosts, isBurstableLoad } from './burstable';
 import { HostFit } from './HostFit';
 import { HostHours } from './hostHours';
 import { ExtraRates, extraRates, hostsUsd } from './hostUsd';
 import { HostOffer, hostOffers } from './offers';
-import { TaskSize, hostsFor, tasksPerHost } from './packing';
+import { PackedOffer, PackedOffers, packedOffers } from './packedOffers';
+import { TaskSize, hostsFor } from './packing';
 import { taskPlans, taskSizeOf, zoneHoursOf } from './taskPlans';
 import { hostKindOf } from './variants';
 
 /** With so many hosts, rounding their number up costs 1 % or less. */
 const MANY_HOSTS = 100;
+
+/** Costs that differ by less than this share are the same. */
+const SAME_USD = 1e-9;
 
 /** Hosts need not be larger than this, however many there are. */
 const LARGE_HOST_VCPU = 16;
@@ -49,7 +57,6 @@ interface Placeable {
 /** The task sizes of a service, and what they ask of every host type. */
 interface Placeables {
   readonly all: readonly Placeable[];
-  readonly zoneHours: number;
   readonly leastHostVcpu: number;
 }
 
@@ -61,21 +68,74 @@ const placeablesOf = perWorkload((workload): Placeables => {
     hours: new HostHours(load, plan),
     zoneHours: zoneHoursOf(load, plan),
   }));
-  return {
-    all,
-    zoneHours: all.reduce(
-      (least, { zoneHours }) => Math.min(least, zoneHours),
-      Infinity,
-    ),
-    leastHostVcpu: workload.gpu ? 0 : leastHostVcpu(load),
-  };
+  return { all, leastHostVcpu: workload.gpu ? 0 : leastHostVcpu(load) };
 });
 
 /** A host type with tasks of one size on it. */
-interface Pairing {
-  readonly offer: HostOffer;
-  readonly plan: TaskPlan;
-  readonly perHost: number;
+interface Pairing extends PackedOffer {
+  readonly placeable: Placeable;
+}
+
+/** What is paid for, hosts in the number that the tasks need at each level. */
+function fitOf(
+  load: ContainerLoad,
+  { offer, perHost, placeable: { plan } }: Pairing,
+  variant: Variant,
+  extra: ExtraRates,
+): HostFit {
+  const { zones } = load.workload;
+  const { counts } = plan;
+  const hostCounts = new Array<number>(counts.length);
+  const taskCounts = new Array<number>(counts.length);
+  for (let level = 0; level < counts.length; level++) {
+    const packed = hostsFor(counts[level], perHost, zones);
+    // A burstable host that is there for its CPU alone has a task to use it.
+    hostCounts[level] = offer.type.burstable
+      ? Math.max(packed, baselineHosts(load, offer, level))
+      : packed;
+    taskCounts[level] = offer.type.burstable
+      ? Math.max(counts[level], hostCounts[level])
+      : counts[level];
+  }
+  const hostHours = sumOfProducts(hostCounts, load.hoursPerMonth);
+  const taskHours = offer.type.burstable
+    ? sumOfProducts(taskCounts, load.hoursPerMonth)
+    : plan.taskHours;
+  const split = splitOf(load, offer, variant, {
+    hostCounts,
+    hostHours,
+    base: hostsFor(load.workload.minInstances, perHost, zones),
+  });
+  return {
+    load,
+    offer,
+    tasksPerHost: perHost,
+    taskVcpu: plan.vcpu,
+    taskCounts: offer.type.burstable ? taskCounts : counts,
+    hostCounts,
+    taskHours,
+    hostHours,
+    split,
+    usd: hostsUsd({ offer, split, hostHours, taskHours }, extra),
+  };
+}
+
+function splitOf(
+  load: ContainerLoad,
+  offer: HostOffer,
+  { purchase }: Variant,
+  hosts: { hostCounts: PerLevel; hostHours: number; base: number },
+): PurchaseSplit {
+  const { hostCounts, hostHours, base } = hosts;
+  if (purchase === 'on-demand') {
+    return allOnDemand(hostHours);
+  }
+  if (!offer.isPriced) {
+    return allOther(hostHours);
+  }
+  return purchase === 'spot'
+    ? spotAboveBase(load, hostCounts, base)
+    : savingsPlanBase(load, hostCounts, offer.purchasedUsd / offer.onDemandUsd);
 }
 
 /** Compares host types and task sizes of a service. */
@@ -83,14 +143,23 @@ class HostSearch {
   readonly #load: ContainerLoad;
   readonly #variant: Variant;
   readonly #extra: ExtraRates;
+  readonly #leastHostVcpu: number;
   readonly #isBurstableLoad: boolean;
   #bestUsd = Infinity;
   #best: Pairing | undefined;
 
-  constructor(load: ContainerLoad, variant: Variant, context: EngineContext) {
+  constructor(
+    load: ContainerLoad,
+    variant: Variant,
+    {
+      extra,
+      leastHostVcpu: least,
+    }: { extra: ExtraRates; leastHostVcpu: number },
+  ) {
     this.#load = load;
     this.#variant = variant;
-    this.#extra = extraRates(load.workload, context.prices);
+    this.#extra = extra;
+    this.#leastHostVcpu = least;
     this.#isBurstableLoad = isBurstableLoad(load);
   }
 
@@ -98,115 +167,73 @@ class HostSearch {
     return this.#best && this.#fit(this.#best);
   }
 
-  /** Whether an hour of this price, or any higher one, cannot win any more. */
-  isTooDear(usdPerHour: number, zoneHours: number): boolean {
-    return (
-      (usdPerHour + this.#extra.usdPerHostHour) * zoneHours >= this.#bestUsd
-    );
+  /** Tries tasks of one size on all host types. */
+  tryAll(placeable: Placeable, offers: PackedOffers): void {
+    const { zoneHours } = placeable;
+    for (let index = 0; ; index++) {
+      const packed = offers.at(index);
+      if (!packed || this.#usdAtLeast(packed, zoneHours) >= this.#limitUsd) {
+        return;
+      }
+      if (
+        packed.offer.room.vcpu >= this.#leastHostVcpu &&
+        (this.#isBurstableLoad || !packed.offer.type.burstable)
+      ) {
+        this.#try(placeable, packed);
+      }
+    }
   }
 
-  try(offer: HostOffer, placeable: Placeable): void {
-    const { plan, task, hours, zoneHours } = placeable;
-    const perHost = tasksPerHost(offer.room, task);
-    if (perHost < 1) {
-      return;
-    }
+  /** Nothing that costs as much is of interest any more. */
+  get #limitUsd(): number {
+    return this.#bestUsd * (1 + SAME_USD);
+  }
+
+  #usdAtLeast({ offer }: PackedOffer, hostHours: number): number {
+    return (offer.leastUsd + this.#extra.usdPerHostHour) * hostHours;
+  }
+
+  #try(placeable: Placeable, packed: PackedOffer): void {
+    const { plan, hours } = placeable;
+    const { offer, perHost, place } = packed;
     const scratchUsd = this.#extra.usdPerTaskHour * plan.taskHours;
-    const leastUsd = offer.leastUsd + this.#extra.usdPerHostHour;
-    const cannotWin = (hostHours: number) =>
-      leastUsd * hostHours + scratchUsd >= this.#bestUsd;
+    const limitUsd = this.#limitUsd - scratchUsd;
     if (
-      cannotWin(Math.max(plan.taskHours / perHost, zoneHours)) ||
-      cannotWin(hours.of(perHost)) ||
-      (offer.type.burstable && !this.#isBurstableLoad)
+      this.#usdAtLeast(packed, plan.taskHours / perHost) >= limitUsd ||
+      this.#usdAtLeast(packed, hours.of(perHost)) >= limitUsd
     ) {
       return;
     }
-    const pairing = { offer, plan, perHost };
-    const usd = this.#usd(pairing, hours.of(perHost));
-    if (usd < this.#bestUsd * (1 - 1e-9)) {
+    const pairing = { offer, perHost, place, placeable };
+    const usd = this.#usd(pairing);
+    if (
+      usd < this.#bestUsd * (1 - SAME_USD) ||
+      (this.#best && place < this.#best.place && usd < this.#limitUsd)
+    ) {
       this.#bestUsd = usd;
       this.#best = pairing;
     }
   }
 
-  #usd(pairing: Pairing, packedHours: number): number {
-    const { offer, plan } = pairing;
-    return this.#variant.purchase === 'on-demand' && !offer.type.burstable
-      ? hostsUsd(
-          {
-            offer,
-            split: allOnDemand(packedHours),
-            hostHours: packedHours,
-            taskHours: plan.taskHours,
-          },
-          this.#extra,
-        )
-      : this.#fit(pairing).usd;
-  }
-
-  #hosts({ offer, plan, perHost }: Pairing): Float64Array {
-    const { zones } = this.#load.workload;
-    const hosts = new Float64Array(plan.counts.length);
-    for (let level = 0; level < hosts.length; level++) {
-      hosts[level] = hostsFor(plan.counts[level], perHost, zones);
+  #usd(pairing: Pairing): number {
+    const { offer, perHost, placeable } = pairing;
+    if (this.#variant.purchase !== 'on-demand' || offer.type.burstable) {
+      return this.#fit(pairing).usd;
     }
-    if (offer.type.burstable) {
-      raiseToBaseline(this.#load, offer, hosts);
-    }
-    return hosts;
-  }
-
-  #split(
-    { offer, perHost }: Pairing,
-    hosts: Float64Array,
-    hostHours: number,
-  ): PurchaseSplit {
-    const { minInstances, zones } = this.#load.workload;
-    const { purchase } = this.#variant;
-    if (purchase === 'on-demand') {
-      return allOnDemand(hostHours);
-    }
-    if (!offer.isPriced) {
-      return allOther(hostHours);
-    }
-    return purchase === 'spot'
-      ? spotAboveBase(this.#load, hosts, hostsFor(minInstances, perHost, zones))
-      : savingsPlanBase(
-          this.#load,
-          hosts,
-          offer.purchasedUsd / offer.onDemandUsd,
-        );
+    const hostHours = placeable.hours.of(perHost);
+    const { taskHours } = placeable.plan;
+    const split = allOnDemand(hostHours);
+    return hostsUsd({ offer, split, hostHours, taskHours }, this.#extra);
   }
 
   #fit(pairing: Pairing): HostFit {
-    const { offer, plan, perHost } = pairing;
-    const hostCounts = this.#hosts(pairing);
-    const hostHours = sumOfProducts(hostCounts, this.#load.hoursPerMonth);
-    // A burstable host that is there for its CPU alone has a task to use it.
-    const taskCounts = offer.type.burstable
-      ? plan.counts.map((count, level) => Math.max(count, hostCounts[level]))
-      : plan.counts;
-    const usage = {
-      offer,
-      split: this.#split(pairing, hostCounts, hostHours),
-      hostHours,
-      taskHours: sumOfProducts(taskCounts, this.#load.hoursPerMonth),
-    };
-    return {
-      ...usage,
-      load: this.#load,
-      tasksPerHost: perHost,
-      taskVcpu: plan.vcpu,
-      taskCounts,
-      hostCounts,
-      usd: hostsUsd(usage, this.#extra),
-    };
+    return fitOf(this.#load, pairing, this.#variant, this.#extra);
   }
 }
 
 /**
- * The cheapest host type and task size for all hours of the week.
+ * The cheapest host type and task size for all hours of the week; of those that
+ * cost the same, the cheapest host.
  *
  * @returns Undefined if no task size meets the latency target, or no priced type
  * holds a task.
@@ -216,17 +243,14 @@ export function cheapestHosts(
   variant: Variant,
   context: EngineContext,
 ): HostFit | undefined {
-  const { all, zoneHours, leastHostVcpu: leastVcpu } = placeablesOf(workload);
-  const search = new HostSearch(containerLoad(workload), variant, context);
-  for (const offer of hostOffers(hostKindOf(workload, variant), context)) {
-    if (search.isTooDear(offer.leastUsd, zoneHours)) {
-      break;
-    }
-    if (offer.room.vcpu >= leastVcpu) {
-      for (const placeable of all) {
-        search.try(offer, placeable);
-      }
-    }
+  const { all, leastHostVcpu: least } = placeablesOf(workload);
+  const offers = hostOffers(hostKindOf(workload, variant), context);
+  const search = new HostSearch(containerLoad(workload), variant, {
+    extra: extraRates(workload, context.prices),
+    leastHostVcpu: least,
+  });
+  for (const placeable of all) {
+    search.tryAll(placeable, packedOffers(offers, placeable.task));
   }
   return search.best;
 }

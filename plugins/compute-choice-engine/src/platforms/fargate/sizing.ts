@@ -1,6 +1,10 @@
 import { limitNumber } from '../../limits';
 import { Job, Workload } from '../../workload/Workload';
-import { ContainerLoad, containerLoad } from '../containers/ContainerLoad';
+import {
+  ContainerLoad,
+  PerLevel,
+  containerLoad,
+} from '../containers/ContainerLoad';
 import { leastUsefulVcpu, vcpuNeed } from '../containers/leastSize';
 import { runTimeOn, runsPerMonth } from '../containers/jobs';
 import {
@@ -26,7 +30,7 @@ export interface FargateFit extends FargateSize {
   /** Compute, disk and public addresses in a month. */
   readonly usd: number;
   /** Tasks at each level of the demand; for jobs, as a mean over the hour. */
-  readonly counts: Float64Array;
+  readonly counts: PerLevel;
   /** For jobs: billed time of one run. */
   readonly billedSecondsPerRun?: number;
 }
@@ -69,7 +73,7 @@ function hourUsd({ vcpuUsd, gbUsd }: TaskRate, size: FargateSize): number {
 function splitOf(
   load: ContainerLoad,
   variant: Variant,
-  counts: Float64Array,
+  counts: PerLevel,
   usage: { taskHours: number; rateShare: number; isPriced: boolean },
 ): PurchaseSplit {
   const { job, minInstances } = load.workload;
@@ -104,7 +108,7 @@ function runUsage(
   const { billedSeconds } = runTimeOn(workload, vcpu, minimumSeconds);
   const tasksPerRate = billedSeconds / workload.demand.burstInsideHour;
   return {
-    counts: ratePerSecond.map(rate => rate * tasksPerRate),
+    counts: Array.from(ratePerSecond, rate => rate * tasksPerRate),
     taskHours: (runsPerMonth(workload, job) * billedSeconds) / 3600,
     billedSecondsPerRun: billedSeconds,
   };

@@ -119,7 +119,7 @@ export function coldStartShare(facts: ColdStartFacts): number {
       : environmentsNear(rate, busySeconds, lnBusySeconds);
   const { burstShare, burst, rest } = ratesOf(facts);
   const { levels } = demand;
-  const kept = new Float64Array(levels.length);
+  const kept = new Array<number>(levels.length);
   let cold = 0;
   for (let level = 0; level < levels.length; level++) {
     const ready = provisioned?.[level] ?? 0;

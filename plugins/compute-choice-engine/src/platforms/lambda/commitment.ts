@@ -40,14 +40,10 @@ export function commitmentOf(
   const priceKey = committedDurationKey(architecture, purchase);
   const listUsd = usdAt(prices.price(lambdaKeys(architecture).duration));
   const committedUsd = usdAt(prices.price(priceKey));
-  const hours = Float64Array.from(
-    demand.levels,
+  const hours = demand.levels.map(
     ({ hoursPerWeek }) => (hoursPerWeek / HOURS_PER_WEEK) * hoursPerMonth,
   );
-  const rates = Float64Array.from(
-    demand.levels,
-    ({ ratePerSecond }) => ratePerSecond,
-  );
+  const rates = demand.levels.map(({ ratePerSecond }) => ratePerSecond);
   const split = savingsPlanBase(
     { hoursPerMonth: hours },
     rates,

@@ -6,7 +6,11 @@ import { instancePriceKey } from '../../../prices/PriceReader';
 import { instanceFeeKey } from '../../../prices/priceKeys';
 import { inWords, millions } from '../../../sidecosts/quantities';
 import { Workload } from '../../../workload/Workload';
-import { ContainerLoad, containerLoad } from '../../containers/ContainerLoad';
+import {
+  ContainerLoad,
+  PerLevel,
+  containerLoad,
+} from '../../containers/ContainerLoad';
 import { exclusion } from '../../containers/exclusion';
 import {
   PurchaseSplit,
@@ -32,7 +36,7 @@ const SECONDS_TO_DOUBLE = 300;
 /** Hosts of one instance type at each level of the demand. */
 interface Fleet {
   readonly type: InstanceType;
-  readonly hosts: Float64Array;
+  readonly hosts: PerLevel;
   readonly hostHours: number;
   readonly usd: number;
 }
@@ -50,7 +54,7 @@ function isOffered(type: InstanceType, { architecture }: Variant): boolean {
  * Hosts for each level: CPU at the target utilisation, room for the requests in
  * flight, and never fewer than one in each of three zones.
  */
-function countHosts(load: ContainerLoad, type: InstanceType): Float64Array {
+function countHosts(load: ContainerLoad, type: InstanceType): PerLevel {
   const { workload, ratePerSecond } = load;
   const hostsPerRate = Math.max(
     workload.cpuMs / 1000 / (workload.targetUtilization * type.vcpu),
@@ -58,7 +62,7 @@ function countHosts(load: ContainerLoad, type: InstanceType): Float64Array {
       1000 /
       (workload.targetUtilization * workload.concurrencyPerVcpu * type.vcpu),
   );
-  return ratePerSecond.map(rate =>
+  return Array.from(ratePerSecond, rate =>
     Math.max(MIN_HOSTS, ceilTolerant(rate * hostsPerRate)),
   );
 }
