@@ -6,7 +6,7 @@ import { EngineContext } from '../platforms/PlatformModule';
 import { Workload } from '../workload/Workload';
 import { Candidate } from './Candidate';
 import { PriceGuess } from './candidates';
-import { costOverTraffic, trafficAt } from './costOverTraffic';
+import { CostAt, costOverTraffic, trafficAt } from './costOverTraffic';
 import { RankedCandidate } from './ranking';
 
 /** Traffic is looked at from a thousandth to a thousand times of what it is. */
@@ -17,15 +17,15 @@ const MERGED_WITHIN = 1.05;
 /** How exactly a change is located to tell whether another one is close. */
 const NEAR = 1.003;
 /** How exactly a change is located in the end. */
-const EXACT = 1e-9;
+const EXACT = 1 + 1e-9;
 
 /** What candidates cost at one level of traffic. */
 interface CostPoint {
   readonly factor: number;
-  /** By candidate; Infinity where it is excluded. */
-  readonly costs: ReadonlyMap<Candidate, number>;
+  /** By candidate. */
+  readonly costs: ReadonlyMap<Candidate, CostAt>;
+  readonly cheapest: Candidate | undefined;
   readonly cheapestUsd: number;
-  readonly cheapest: Platform | undefined;
 }
 
 /** Prices some candidates at a factor on the traffic. */
@@ -38,6 +38,12 @@ interface Span {
   readonly candidates: readonly Candidate[];
 }
 
+const platformAt = ({ cheapest }: CostPoint): Platform | undefined =>
+  cheapest?.module.id;
+
+const usdAt = ({ costs }: CostPoint, candidate: Candidate | undefined) =>
+  (candidate && costs.get(candidate)?.usd) ?? Infinity;
+
 /**
  * Costs do not fall with traffic: whoever costs more at the lower end than the
  * cheapest does at the upper end is nowhere the cheapest between them.
@@ -46,11 +52,10 @@ function canBeCheapest(
   { low, high }: Pick<Span, 'low' | 'high'>,
   candidate: Candidate,
 ): boolean {
-  const atLow = low.costs.get(candidate) ?? Infinity;
-  const atHigh = high.costs.get(candidate) ?? Infinity;
+  const atLow = usdAt(low, candidate);
   return Number.isFinite(atLow)
     ? atLow <= high.cheapestUsd
-    : Number.isFinite(atHigh);
+    : Number.isFinite(usdAt(high, candidate));
 }
 
 /** The narrow spans in which the cheapest platform changes, upwards. */
@@ -59,12 +64,14 @@ function changesIn(span: Span, price: Pricing): Span[] {
   const candidates = span.candidates.filter(candidate =>
     canBeCheapest(span, candidate),
   );
-  const platforms = new Set(candidates.map(({ module }) => module.id));
-  if (platforms.size < 2) {
+  const [first, ...others] = candidates;
+  if (!others.some(({ module }) => module.id !== first.module.id)) {
     return [];
   }
   if (high.factor / low.factor < MERGED_WITHIN) {
-    return low.cheapest === high.cheapest ? [] : [{ low, high, candidates }];
+    return platformAt(low) === platformAt(high)
+      ? []
+      : [{ low, high, candidates }];
   }
   const middle = price(Math.sqrt(low.factor * high.factor), candidates);
   return [
@@ -73,22 +80,65 @@ function changesIn(span: Span, price: Pricing): Span[] {
   ];
 }
 
-/** The same change in a span that is not wider than a ratio. */
-function narrowed(change: Span, ratio: number, price: Pricing): Span {
-  const { candidates } = change;
-  let { low, high } = change;
-  while (high.factor / low.factor > ratio) {
-    const middle = price((low.factor + high.factor) / 2, candidates);
-    if (middle.cheapest === change.low.cheapest) {
-      low = middle;
-    } else {
-      high = middle;
-    }
+/**
+ * Where a change is likely: at the next step of the one that is cheapest before
+ * it, or else where straight lines through both ends meet.
+ */
+function likelyChange({ low, high }: Span): number {
+  const before = low.cheapest;
+  const step = before && low.costs.get(before)?.nextStep;
+  if (step !== undefined && step < high.factor) {
+    return step;
   }
-  return { low, high, candidates };
+  const lead = usdAt(low, high.cheapest) - usdAt(low, before);
+  const lag = usdAt(high, before) - usdAt(high, high.cheapest);
+  return low.factor + ((high.factor - low.factor) * lead) / (lead + lag);
 }
 
-/** A change of the cheapest platform, and the factor at which it happens. */
+/** The part of a span that a factor cuts off, with the change in it. */
+function cutAt(span: Span, factor: number, price: Pricing): Span {
+  const { low, high, candidates } = span;
+  if (!(factor > low.factor && factor < high.factor)) {
+    return span;
+  }
+  const point = price(factor, candidates);
+  return platformAt(point) === platformAt(low)
+    ? { low: point, high, candidates }
+    : { low, high: point, candidates };
+}
+
+const widthOf = ({ low, high }: Span) => high.factor / low.factor;
+
+function halved(span: Span, price: Pricing): Span {
+  return cutAt(span, (span.low.factor + span.high.factor) / 2, price);
+}
+
+/** The same change in a span that is not wider than needed to compare places. */
+function nearlyLocated(change: Span, price: Pricing): Span {
+  let span = change;
+  while (widthOf(span) > NEAR) {
+    span = halved(span, price);
+  }
+  return span;
+}
+
+/**
+ * The same change located exactly: by looking at both sides of where it is
+ * likely, and by halving what is left.
+ */
+function located(change: Span, price: Pricing): Span {
+  const margin = (EXACT - 1) / 3;
+  let span = change;
+  while (widthOf(span) > EXACT) {
+    const likely = likelyChange(span);
+    span = cutAt(span, likely * (1 + margin), price);
+    span = cutAt(span, likely * (1 - margin), price);
+    span = widthOf(span) > EXACT ? halved(span, price) : span;
+  }
+  return span;
+}
+
+/** A change of the cheapest platform. */
 interface Crossing {
   readonly from: Platform | undefined;
   readonly to: Platform | undefined;
@@ -110,11 +160,14 @@ function merged(changes: readonly Span[]): Crossing[] {
     }
   });
   return groups
-    .map(group => ({
-      from: group[0].low.cheapest,
-      to: group[group.length - 1].high.cheapest,
-      change: group[group.length - 1],
-    }))
+    .map(group => {
+      const last = group[group.length - 1];
+      return {
+        from: platformAt(group[0].low),
+        to: platformAt(last.high),
+        change: last,
+      };
+    })
     .filter(({ from, to }) => from !== to);
 }
 
@@ -166,18 +219,18 @@ export function breakEvenOf({
   );
   const price: Pricing = (factor, of) => {
     const point = trafficAt(workload, factor);
-    const costs = new Map<Candidate, number>();
+    const costs = new Map<Candidate, CostAt>();
+    let cheapest: Candidate | undefined;
     let cheapestUsd = Infinity;
-    let cheapest: Platform | undefined;
     for (const candidate of of) {
-      const usd = costOf.get(candidate)?.(point) ?? Infinity;
-      costs.set(candidate, usd);
-      if (usd < cheapestUsd) {
-        cheapestUsd = usd;
-        cheapest = candidate.module.id;
+      const cost = costOf.get(candidate)?.(point) ?? { usd: Infinity };
+      costs.set(candidate, cost);
+      if (cost.usd < cheapestUsd) {
+        cheapestUsd = cost.usd;
+        cheapest = candidate;
       }
     }
-    return { factor, costs, cheapestUsd, cheapest };
+    return { factor, costs, cheapest, cheapestUsd };
   };
   const changes = changesIn(
     {
@@ -187,13 +240,13 @@ export function breakEvenOf({
     },
     price,
   );
-  return merged(changes.map(change => narrowed(change, NEAR, price))).flatMap(
+  return merged(changes.map(change => nearlyLocated(change, price))).flatMap(
     ({ from, to, change }) =>
       from && to
         ? [
             {
               requestsPerMonth:
-                narrowed(change, 1 + EXACT, price).high.factor *
+                located(change, price).high.factor *
                 unitsPerMonth *
                 workload.batchSize,
               from,

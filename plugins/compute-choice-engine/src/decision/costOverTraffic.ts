@@ -19,8 +19,18 @@ export function trafficAt(workload: Workload, factor: number): TrafficPoint {
   return { factor, scaled: scaleWorkload(workload, factor) };
 }
 
-/** USD per month to rank by; Infinity where excluded or without a price. */
-export type CostOverTraffic = (point: TrafficPoint) => number;
+/** What a candidate costs at a volume. */
+export interface CostAt {
+  /** USD per month to rank by; Infinity where excluded or without a price. */
+  readonly usd: number;
+  /** The factor at which the cost takes its next step, if that is known. */
+  readonly nextStep?: number;
+}
+
+/** Tells what a candidate costs, volume by volume. */
+export type CostOverTraffic = (point: TrafficPoint) => CostAt;
+
+const EXCLUDED: CostAt = { usd: Infinity };
 
 function rankingUsd(
   charges: readonly Charge[],
@@ -92,11 +102,17 @@ function alongCurve(
   const usdOfProportional = proportionalUsd(curve, workload, context, guess);
   return ({ factor, scaled }) => {
     const rest = curve.rest(scaled);
-    return rest
-      ? usdOfProportional(factor) +
-          rest.usd +
-          (rest.charges ? rankingUsd(rest.charges, context, guess) : 0)
-      : Infinity;
+    if (!rest) {
+      return EXCLUDED;
+    }
+    const { usd, charges, nextStep } = rest;
+    return {
+      usd:
+        usdOfProportional(factor) +
+        usd +
+        (charges ? rankingUsd(charges, context, guess) : 0),
+      nextStep: nextStep && nextStep * factor,
+    };
   };
 }
 
@@ -122,7 +138,7 @@ export function costOverTraffic(
     : ({ scaled }) => {
         const evaluation = evaluate(candidate, scaled, context, guess);
         return isSized(evaluation) && evaluation.priced
-          ? evaluation.rankingUsd
-          : Infinity;
+          ? { usd: evaluation.rankingUsd }
+          : EXCLUDED;
       };
 }

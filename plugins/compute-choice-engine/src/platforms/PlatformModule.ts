@@ -59,13 +59,16 @@ export interface CostCurve {
   /** Charges whose quantities grow in proportion to the traffic, or not at all. */
   proportional(scaled: Workload): readonly Charge[];
   /** Everything else; undefined where the variant is excluded. */
-  rest(scaled: Workload): UsdAndCharges | undefined;
+  rest(scaled: Workload): CostCurvePoint | undefined;
 }
 
-/** USD per month, known already or still to be priced. */
-export interface UsdAndCharges {
+/** A point of a cost curve, what is proportional left out. */
+export interface CostCurvePoint {
   readonly usd: number;
+  /** To be added: what is still to be priced. */
   readonly charges?: readonly Charge[];
+  /** Where the cost takes its next step: a factor on this traffic, if known. */
+  readonly nextStep?: number;
 }
 
 /**

@@ -134,6 +134,23 @@ export function countTasks(
 }
 
 /**
+ * Factor on the traffic at which the number of tasks takes its next step, unless
+ * their wait becomes too long before.
+ */
+export function nextTaskStep(
+  { workload, ratePerSecond }: ContainerLoad,
+  vcpu: number,
+  counts: PerLevel,
+): number {
+  const perRate = tasksPerRate(workload, vcpu);
+  let factor = Infinity;
+  for (let level = 0; level < counts.length; level++) {
+    factor = Math.min(factor, counts[level] / (ratePerSecond[level] * perRate));
+  }
+  return factor;
+}
+
+/**
  * 99th percentile of the response time in ms that tasks of this size and number
  * give in the worst hour of the week.
  */

@@ -14,6 +14,7 @@ import { containerLoad } from '../containers/ContainerLoad';
 import { exclusion } from '../containers/exclusion';
 import { vcpuNeed } from '../containers/leastSize';
 import { PURCHASE_NAMES } from '../containers/purchaseModels';
+import { nextTaskStep } from '../containers/taskCount';
 import { p99MsOf } from '../containers/taskPlan';
 import {
   CostCurve,
@@ -146,7 +147,15 @@ function costCurve(
 ): CostCurve {
   return {
     proportional: proportionalSideCharges,
-    rest: scaled => fitOf(scaled, variant, context),
+    rest: scaled => {
+      const fit = fitOf(scaled, variant, context);
+      return (
+        fit && {
+          usd: fit.usd,
+          nextStep: nextTaskStep(fit.load, fit.taskVcpu, fit.taskCounts),
+        }
+      );
+    },
   };
 }
 

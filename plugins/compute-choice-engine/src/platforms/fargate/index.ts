@@ -11,6 +11,7 @@ import { proportionalSideCharges } from '../../sidecosts/containers';
 import { Workload } from '../../workload/Workload';
 import { exclusion } from '../containers/exclusion';
 import { secondsToDoubleTasks } from '../containers/startup';
+import { nextTaskStep } from '../containers/taskCount';
 import { p99MsOf } from '../containers/taskPlan';
 import { PURCHASE_NAMES } from '../containers/purchaseModels';
 import {
@@ -88,7 +89,15 @@ function costCurve(
 ): CostCurve {
   return {
     proportional: proportionalSideCharges,
-    rest: scaled => cheapestSize(scaled, variant, context),
+    rest: scaled => {
+      const fit = cheapestSize(scaled, variant, context);
+      return (
+        fit && {
+          usd: fit.usd,
+          nextStep: nextTaskStep(fit.load, fit.vcpu, fit.counts),
+        }
+      );
+    },
   };
 }
 

@@ -56,7 +56,8 @@ function readRates(
   const keys = lambdaKeys(architecture);
   const duration = prices.price(keys.duration);
   const provisioned = prices.price(keys.provisioned);
-  const provisionedDuration = prices.price(keys.provisionedDuration) ?? duration;
+  const provisionedDuration =
+    prices.price(keys.provisionedDuration) ?? duration;
   return {
     duration,
     firstUsd: usdAt(duration) ?? 0,
