@@ -1,4 +1,5 @@
-import { Demand, DemandLevel } from './Demand';
+import { Demand } from './Demand';
+import { WeekDemand } from './WeekDemand';
 import { WeekPattern } from './weekPatterns';
 
 /** What the demand of a week is made from. */
@@ -7,31 +8,6 @@ export interface DemandFacts {
   readonly hoursPerMonth: number;
   readonly pattern: WeekPattern;
   readonly burstInsideHour: number;
-}
-
-/** A pattern at a volume; the points of single hours are rarely asked for. */
-class WeekDemand implements Demand {
-  readonly levels: readonly DemandLevel[];
-  readonly peakPerSecond: number;
-
-  constructor(
-    readonly pattern: WeekPattern,
-    readonly burstInsideHour: number,
-    readonly unitsPerMonth: number,
-    readonly meanPerSecond: number,
-  ) {
-    const { levels } = pattern;
-    this.levels = levels.map(({ weight, hoursPerWeek }) => ({
-      ratePerSecond: weight * meanPerSecond,
-      hoursPerWeek,
-    }));
-    this.peakPerSecond =
-      levels[levels.length - 1].weight * meanPerSecond * burstInsideHour;
-  }
-
-  get hourlyRatePerSecond(): readonly number[] {
-    return this.pattern.weights.map(weight => weight * this.meanPerSecond);
-  }
 }
 
 /**
@@ -44,20 +20,20 @@ export function buildDemand({
   pattern,
   burstInsideHour,
 }: DemandFacts): Demand {
-  return new WeekDemand(
+  return new WeekDemand({
     pattern,
     burstInsideHour,
     unitsPerMonth,
-    unitsPerMonth / (hoursPerMonth * 3600),
-  );
+    meanPerSecond: unitsPerMonth / (hoursPerMonth * 3600),
+  });
 }
 
 /** The same week with all points multiplied. */
 export function scaleDemand(demand: Demand, factor: number): Demand {
-  return new WeekDemand(
-    demand.pattern,
-    demand.burstInsideHour,
-    demand.unitsPerMonth * factor,
-    demand.meanPerSecond * factor,
-  );
+  return new WeekDemand({
+    pattern: demand.pattern,
+    burstInsideHour: demand.burstInsideHour,
+    unitsPerMonth: demand.unitsPerMonth * factor,
+    meanPerSecond: demand.meanPerSecond * factor,
+  });
 }

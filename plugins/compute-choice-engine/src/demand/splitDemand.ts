@@ -1,4 +1,6 @@
 import { Demand } from './Demand';
+import { WeekDemand } from './WeekDemand';
+import { toWeekPattern, weekPattern } from './weekPatterns';
 
 /** A demand in two parts that add up to it, hour by hour. */
 export interface SplitDemand {
@@ -25,36 +27,21 @@ export function splitDemand(demand: Demand): SplitDemand | undefined {
   }
   const baseShare = baseRate / meanPerSecond;
   return {
-    base: {
-      hourlyRatePerSecond: demand.hourlyRatePerSecond.map(() => baseRate),
-      levels: [
-        {
-          ratePerSecond: baseRate,
-          hoursPerWeek: levels.reduce(
-            (sum, { hoursPerWeek }) => sum + hoursPerWeek,
-            0,
-          ),
-        },
-      ],
+    base: new WeekDemand({
+      pattern: weekPattern('steady', 1),
       burstInsideHour: 1,
       unitsPerMonth: unitsPerMonth * baseShare,
       meanPerSecond: baseRate,
-      peakPerSecond: baseRate,
-    },
-    rest: {
-      hourlyRatePerSecond: demand.hourlyRatePerSecond.map(
-        rate => rate - baseRate,
+    }),
+    rest: new WeekDemand({
+      pattern: toWeekPattern(
+        demand.hourlyRatePerSecond.map(rate => rate - baseRate),
       ),
-      levels: levels.map(({ ratePerSecond, hoursPerWeek }) => ({
-        ratePerSecond: ratePerSecond - baseRate,
-        hoursPerWeek,
-      })),
       burstInsideHour:
         (highest * burstInsideHour - baseRate) / (highest - baseRate),
       unitsPerMonth: unitsPerMonth * (1 - baseShare),
       meanPerSecond: meanPerSecond - baseRate,
-      peakPerSecond: highest * burstInsideHour - baseRate,
-    },
+    }),
     baseShare,
   };
 }
