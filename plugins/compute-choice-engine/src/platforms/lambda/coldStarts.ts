@@ -80,6 +80,8 @@ interface LevelRates {
   readonly burstShare: number;
   readonly burst: readonly LoggedRate[];
   readonly rest: readonly LoggedRate[];
+  /** With provisioned environments, by rate, time and number of these. */
+  readonly provisioned: Map<string, Environments>;
 }
 
 let lastRates: LevelRates | undefined;
@@ -96,9 +98,26 @@ function ratesOf({ demand, attempts }: ColdStartFacts): LevelRates {
       burstShare: hours[0].burstShare,
       burst: hours.map(({ burstRate }) => loggedRate(burstRate)),
       rest: hours.map(({ restRate }) => loggedRate(restRate)),
+      provisioned: new Map(),
     };
   }
   return lastRates;
+}
+
+/** The same number is often provisioned for several goals and architectures. */
+function besideProvisioned(
+  { provisioned }: LevelRates,
+  { ratePerSecond }: LoggedRate,
+  busySeconds: number,
+  ready: number,
+): Environments {
+  const key = `${ratePerSecond}/${busySeconds}/${ready}`;
+  let environments = provisioned.get(key);
+  if (!environments) {
+    environments = environmentsAt(ratePerSecond, busySeconds, ready);
+    provisioned.set(key, environments);
+  }
+  return environments;
 }
 
 /**
@@ -113,11 +132,12 @@ export function coldStartShare(facts: ColdStartFacts): number {
     return 0;
   }
   const lnBusySeconds = ln(busySeconds);
+  const rates = ratesOf(facts);
+  const { burstShare, burst, rest } = rates;
   const at = (rate: LoggedRate, ready: number): Environments =>
     ready > 0
-      ? environmentsAt(rate.ratePerSecond, busySeconds, ready)
+      ? besideProvisioned(rates, rate, busySeconds, ready)
       : environmentsNear(rate, busySeconds, lnBusySeconds);
-  const { burstShare, burst, rest } = ratesOf(facts);
   const { levels } = demand;
   const kept = new Array<number>(levels.length);
   let cold = 0;

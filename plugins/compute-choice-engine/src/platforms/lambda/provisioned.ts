@@ -1,4 +1,5 @@
 import { HOURS_PER_WEEK } from '@compute-choice/plugin-compute-choice-common';
+import { perWorkload } from '../../workload/perWorkload';
 import { Workload } from '../../workload/Workload';
 import { BurstyHour, burstyHour } from './coldStarts';
 import { PoissonTail } from './poisson';
@@ -22,49 +23,103 @@ export interface ProvisioningGoal {
   readonly spillShare?: number;
 }
 
-/** The environments of an hour, and how many of them are busy on average. */
-interface HourPlan {
+/** A number of environments in an hour. */
+interface Step {
   readonly environments: number;
+  /** How many of them are busy on average. */
   readonly busy: number;
+  /** Share of the burst in which all of them are busy: requests go elsewhere. */
+  readonly spilled: number;
+  /** Share of the hour for which one more would be busy. */
+  readonly nextBusyShare: number;
 }
+
+/**
+ * The environments of an hour, the busiest first, as far as they are asked for.
+ * The k-th is busy for the share of time in which at least k requests are in
+ * flight. Runs of environments that are equally busy are one step.
+ */
+class HourSteps {
+  readonly #hour: BurstyHour;
+  readonly #burst: PoissonTail;
+  readonly #rest: PoissonTail;
+  readonly #steps: Step[];
+  #equallyBusy = 0;
+
+  constructor(hour: BurstyHour, busySeconds: number) {
+    this.#hour = hour;
+    this.#burst = new PoissonTail(hour.burstRate * busySeconds);
+    this.#rest = new PoissonTail(hour.restRate * busySeconds);
+    const alwaysBusy = Math.min(this.#burst.lowest, this.#rest.lowest);
+    this.#steps = [this.#step(alwaysBusy, alwaysBusy)];
+  }
+
+  at(index: number): Step {
+    while (index >= this.#steps.length) {
+      const { environments, busy, nextBusyShare } =
+        this.#steps[this.#steps.length - 1];
+      this.#steps.push(
+        this.#step(
+          environments + this.#equallyBusy,
+          busy + this.#equallyBusy * nextBusyShare,
+        ),
+      );
+    }
+    return this.#steps[index];
+  }
+
+  #step(environments: number, busy: number): Step {
+    const { burstShare } = this.#hour;
+    const spilled = this.#burst.atLeast(environments);
+    const outsideBurst = this.#rest.atLeast(environments + 1);
+    const nextBusyShare =
+      burstShare * this.#burst.atLeast(environments + 1) +
+      (1 - burstShare) * outsideBurst;
+    this.#equallyBusy =
+      outsideBurst === 0 ? Math.max(1, this.#burst.lowest - environments) : 1;
+    return { environments, busy, spilled, nextBusyShare };
+  }
+
+  /** The environments of the hour that serve a goal. */
+  planFor({ breakEven, spillShare }: ProvisioningGoal): HourPlan {
+    const isCheaper = breakEven < 1;
+    const isNeeded = spillShare !== undefined && this.#hour.burstRate > 0;
+    if (!isCheaper && !isNeeded) {
+      return NO_PLAN;
+    }
+    for (let index = 0; ; index++) {
+      const step = this.at(index);
+      const spills = isNeeded && step.spilled > spillShare;
+      if (!spills && !(isCheaper && step.nextBusyShare > breakEven)) {
+        return step;
+      }
+    }
+  }
+}
+
+/** The environments of an hour, and how many of them are busy on average. */
+type HourPlan = Pick<Step, 'environments' | 'busy'>;
 
 const NO_PLAN: HourPlan = { environments: 0, busy: 0 };
 
-/**
- * Goes through the environments of an hour, the busiest first. The k-th is busy
- * for the share of time in which at least k requests are in flight. Runs of
- * environments that are equally busy are passed at once.
- */
-function planHour(
-  hour: BurstyHour,
-  busySeconds: number,
-  { breakEven, spillShare }: ProvisioningGoal,
-): HourPlan {
-  const isCheaper = breakEven < 1;
-  const isNeeded = spillShare !== undefined && hour.burstRate > 0;
-  if (!isCheaper && !isNeeded) {
-    return NO_PLAN;
+/** They depend on the time of a request alone: goals and architectures share them. */
+const knownSteps = perWorkload(() => new Map<number, HourSteps[]>());
+
+function stepsOf(workload: Workload, busySeconds: number): HourSteps[] {
+  const known = knownSteps(workload);
+  let steps = known.get(busySeconds);
+  if (!steps) {
+    const { demand, retryShare } = workload;
+    steps = demand.levels.map(
+      ({ ratePerSecond }) =>
+        new HourSteps(
+          burstyHour(ratePerSecond * (1 + retryShare), demand.burstInsideHour),
+          busySeconds,
+        ),
+    );
+    known.set(busySeconds, steps);
   }
-  const burst = new PoissonTail(hour.burstRate * busySeconds);
-  const rest = new PoissonTail(hour.restRate * busySeconds);
-  const alwaysBusy = Math.min(burst.lowest, rest.lowest);
-  let environments = alwaysBusy;
-  let busy = alwaysBusy;
-  for (;;) {
-    // Requests that find all of these busy go elsewhere.
-    const spills = isNeeded && burst.atLeast(environments) > spillShare;
-    const outsideBurst = rest.atLeast(environments + 1);
-    const busyShare =
-      hour.burstShare * burst.atLeast(environments + 1) +
-      (1 - hour.burstShare) * outsideBurst;
-    if (!spills && !(isCheaper && busyShare > breakEven)) {
-      return { environments, busy };
-    }
-    const equallyBusy =
-      outsideBurst === 0 ? Math.max(1, burst.lowest - environments) : 1;
-    environments += equallyBusy;
-    busy += equallyBusy * busyShare;
-  }
+  return steps;
 }
 
 /**
@@ -82,12 +137,9 @@ export function provisionedSchedule(
   let environmentHours = 0;
   let served = 0;
   let busy = 0;
-  demand.levels.forEach(({ ratePerSecond, hoursPerWeek }) => {
-    const hour = burstyHour(
-      ratePerSecond * (1 + retryShare),
-      demand.burstInsideHour,
-    );
-    const plan = planHour(hour, busySeconds, goal);
+  const steps = stepsOf(workload, busySeconds);
+  demand.levels.forEach(({ ratePerSecond, hoursPerWeek }, level) => {
+    const plan = steps[level].planFor(goal);
     perLevel.push(plan.environments);
     environmentHours += plan.environments * hoursPerWeek * weeksPerMonth;
     served += plan.busy * hoursPerWeek;
