@@ -1,3 +1,5 @@
+import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+
 export interface Config {
   /** Compute Choice: which AWS compute a workload should run on. */
   computeChoice?: {
@@ -94,6 +96,11 @@ export interface Config {
       samples?: number;
       /** Seed of the samples. Default: 1. */
       seed?: number;
+    };
+    /** Profiles that entities keep in files of their repositories. */
+    profileFiles?: {
+      /** When the files are read. Default: every 15 minutes. */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
   };
 }

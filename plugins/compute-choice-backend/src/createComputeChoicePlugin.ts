@@ -6,6 +6,8 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
+  dataExportPermission,
+  dataImportPermission,
   decisionCreatePermission,
   evaluatePermission,
   PriceBook,
@@ -21,6 +23,9 @@ import { profileResourceRef, profileRules } from './permissions';
 import { PendingAdoption } from './pending/PendingAdoption';
 import { PendingProfileService } from './pending/PendingProfileService';
 import { PendingStore } from './pending/PendingStore';
+import { startProfileFiles } from './profileFiles/startProfileFiles';
+import { ExportService } from './transfer/ExportService';
+import { ImportService } from './transfer/ImportService';
 import { Callers } from './router/Callers';
 import { createRouter } from './router/createRouter';
 import { BatchService } from './service/BatchService';
@@ -69,6 +74,7 @@ export function createComputeChoicePlugin(options: {
           permissions: coreServices.permissions,
           permissionsRegistry: coreServices.permissionsRegistry,
           scheduler: coreServices.scheduler,
+          urlReader: coreServices.urlReader,
         },
         async init(deps) {
           const policy = readPolicy(deps.config, { pricedRegions });
@@ -88,7 +94,11 @@ export function createComputeChoicePlugin(options: {
             rules: Object.values(profileRules),
             getResources: refs => entities.getResources(refs),
           });
-          deps.permissionsRegistry.addPermissions([evaluatePermission]);
+          deps.permissionsRegistry.addPermissions([
+            evaluatePermission,
+            dataExportPermission,
+            dataImportPermission,
+          ]);
           const isAllowed = createConditionAuthorizer(
             deps.permissionsRegistry.getPermissionRuleset(profileResourceRef),
           );
@@ -120,10 +130,17 @@ export function createComputeChoicePlugin(options: {
             policy,
             priceBooks,
           });
+          const decisions = await DecisionStore.create(deps);
+          const profileSources = await startProfileFiles({
+            ...deps,
+            access,
+            store,
+          });
           const profiles = new ProfileService({
             ...deps,
             access,
             adoption,
+            assertManagedHere: ref => profileSources.assertManagedHere(ref),
             store,
           });
           deps.httpRouter.use(
@@ -133,13 +150,15 @@ export function createComputeChoicePlugin(options: {
               decisions: new DecisionService({
                 ...deps,
                 access,
-                decisions: await DecisionStore.create(deps),
+                decisions,
                 recommendations,
                 store,
               }),
               diffs: new RevisionDiffService({ profiles, recommendations }),
               engine,
               estimates: new EstimateService({ engine, policy, priceBooks }),
+              exports: new ExportService({ ...deps, decisions, store }),
+              imports: new ImportService({ ...deps, decisions, store }),
               pendingProfiles: new PendingProfileService({
                 ...deps,
                 access,
@@ -150,6 +169,7 @@ export function createComputeChoicePlugin(options: {
               policy,
               priceBooks,
               profiles,
+              profileSources,
               recommendations,
               validateResponses,
             }),

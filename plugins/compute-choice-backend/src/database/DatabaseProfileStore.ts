@@ -5,6 +5,7 @@ import {
 } from '@compute-choice/plugin-compute-choice-common';
 import { Knex } from 'knex';
 import { whenAvailable } from './availability';
+import { insertAll } from './insertAll';
 import { connect } from './migrations';
 import { ProfileStore, StoredRevision } from './ProfileStore';
 
@@ -61,6 +62,19 @@ function toStored(row: RevisionRow): StoredRevision {
   };
 }
 
+function toRow(revision: Omit<StoredRevision, 'createdAt'>): RevisionRow {
+  return {
+    entity_ref: revision.entityRef,
+    revision: revision.revision,
+    profile_json: revision.profile ? JSON.stringify(revision.profile) : null,
+    created_at: new Date(),
+    created_by: revision.createdBy,
+    comment: revision.comment ?? null,
+    source_type: revision.source?.type ?? null,
+    source_location: revision.source?.location ?? null,
+  };
+}
+
 function toSummary(row: SummaryRow): RevisionSummary {
   return { ...provenanceOf(row), deleted: Boolean(row.deleted) };
 }
@@ -98,16 +112,7 @@ export class DatabaseProfileStore implements ProfileStore {
   async append(
     change: Omit<StoredRevision, 'revision' | 'createdAt'> & { after: number },
   ): Promise<StoredRevision | undefined> {
-    const row: RevisionRow = {
-      entity_ref: change.entityRef,
-      revision: change.after + 1,
-      profile_json: change.profile ? JSON.stringify(change.profile) : null,
-      created_at: new Date(),
-      created_by: change.createdBy,
-      comment: change.comment ?? null,
-      source_type: change.source?.type ?? null,
-      source_location: change.source?.location ?? null,
-    };
+    const row = toRow({ ...change, revision: change.after + 1 });
     // One statement, so that it needs no lock and no transaction: the primary
     // key lets exactly one of all replicas add the revision with this number.
     const inserted = await this.#query(() =>
@@ -146,6 +151,38 @@ export class DatabaseProfileStore implements ProfileStore {
         : query.where('revision', '<', before);
     });
     return rows.map(toSummary);
+  }
+
+  async scan(options: {
+    entityRef?: string;
+    after?: Pick<StoredRevision, 'entityRef' | 'revision'>;
+    limit: number;
+  }): Promise<StoredRevision[]> {
+    const { entityRef, after, limit } = options;
+    const rows = await this.#query(() => {
+      const query = this.#rows()
+        .orderBy([{ column: 'entity_ref' }, { column: 'revision' }])
+        .limit(limit);
+      if (entityRef !== undefined) {
+        query.where({ entity_ref: entityRef });
+      }
+      if (after) {
+        query.whereRaw('(entity_ref, revision) > (?, ?)', [
+          after.entityRef,
+          after.revision,
+        ]);
+      }
+      return query;
+    });
+    return rows.map(toStored);
+  }
+
+  async restore(revisions: StoredRevision[]): Promise<boolean> {
+    const rows = revisions.map(revision => ({
+      ...toRow(revision),
+      created_at: new Date(revision.createdAt),
+    }));
+    return this.#query(() => insertAll(this.#db, TABLE, rows));
   }
 
   #rows(): Knex.QueryBuilder<RevisionRow> {

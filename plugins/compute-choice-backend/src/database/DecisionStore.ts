@@ -2,6 +2,7 @@ import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
 import { Decision } from '@compute-choice/plugin-compute-choice-common';
 import { Knex } from 'knex';
 import { whenAvailable } from './availability';
+import { insertAll } from './insertAll';
 import { connect } from './migrations';
 
 const TABLE = 'decisions';
@@ -32,6 +33,21 @@ function toDecision(row: DecisionRow): Decision {
     decidedAt: new Date(row.decided_at).toISOString(),
     decidedBy: row.decided_by,
     recommended: JSON.parse(row.recommended_json),
+  };
+}
+
+function toRow(decision: Omit<Decision, 'decidedAt'>): DecisionRow {
+  return {
+    entity_ref: decision.entityRef,
+    number: decision.number,
+    revision: decision.revision,
+    status: decision.status,
+    platform: decision.platform ?? null,
+    reason: decision.reason ?? null,
+    until: decision.until ?? null,
+    recommended_json: JSON.stringify(decision.recommended),
+    decided_at: new Date(),
+    decided_by: decision.decidedBy,
   };
 }
 
@@ -83,18 +99,7 @@ export class DecisionStore {
   async append(
     decision: Omit<Decision, 'decidedAt'>,
   ): Promise<Decision | undefined> {
-    const row: DecisionRow = {
-      entity_ref: decision.entityRef,
-      number: decision.number,
-      revision: decision.revision,
-      status: decision.status,
-      platform: decision.platform ?? null,
-      reason: decision.reason ?? null,
-      until: decision.until ?? null,
-      recommended_json: JSON.stringify(decision.recommended),
-      decided_at: new Date(),
-      decided_by: decision.decidedBy,
-    };
+    const row = toRow(decision);
     const inserted = await this.#query(() =>
       this.#rows()
         .insert(row)
@@ -103,6 +108,49 @@ export class DecisionStore {
         .returning('number'),
     );
     return inserted.length > 0 ? toDecision(row) : undefined;
+  }
+
+  /**
+   * Decisions about all entities or about one, in the order of entity and
+   * number.
+   *
+   * @param options - `after` names the last one of the page before.
+   */
+  async scan(options: {
+    entityRef?: string;
+    after?: Pick<Decision, 'entityRef' | 'number'>;
+    limit: number;
+  }): Promise<Decision[]> {
+    const { entityRef, after, limit } = options;
+    const rows = await this.#query(() => {
+      const query = this.#rows()
+        .orderBy([{ column: 'entity_ref' }, { column: 'number' }])
+        .limit(limit);
+      if (entityRef !== undefined) {
+        query.where({ entity_ref: entityRef });
+      }
+      if (after) {
+        query.whereRaw('(entity_ref, number) > (?, ?)', [
+          after.entityRef,
+          after.number,
+        ]);
+      }
+      return query;
+    });
+    return rows.map(toDecision);
+  }
+
+  /**
+   * Adds decisions as they are, all or none.
+   *
+   * @returns False if there is one of them already.
+   */
+  async restore(decisions: Decision[]): Promise<boolean> {
+    const rows = decisions.map(decision => ({
+      ...toRow(decision),
+      decided_at: new Date(decision.decidedAt),
+    }));
+    return this.#query(() => insertAll(this.#db, TABLE, rows));
   }
 
   #rows(): Knex.QueryBuilder<DecisionRow> {

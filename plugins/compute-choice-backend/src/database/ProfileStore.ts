@@ -49,4 +49,23 @@ export interface ProfileStore {
     entityRef: string,
     page: { limit: number; before?: number },
   ): Promise<RevisionSummary[]>;
+
+  /**
+   * Whole revisions of all entities or of one, in the order of entity and
+   * number.
+   *
+   * @param options - `after` names the last one of the page before.
+   */
+  scan(options: {
+    entityRef?: string;
+    after?: Pick<StoredRevision, 'entityRef' | 'revision'>;
+    limit: number;
+  }): Promise<StoredRevision[]>;
+
+  /**
+   * Adds revisions as they are, all or none.
+   *
+   * @returns False if there is one of them already.
+   */
+  restore(revisions: StoredRevision[]): Promise<boolean>;
 }

@@ -8,6 +8,7 @@ import express, { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { createRouterDocument } from '../openapi/routerDocument';
 import { PendingProfileService } from '../pending/PendingProfileService';
+import { ProfileSourceService } from '../profileFiles/ProfileSourceService';
 import { BatchService } from '../service/BatchService';
 import { DecisionService } from '../service/DecisionService';
 import { Engine } from '../service/Engine';
@@ -17,16 +18,20 @@ import { ProfileService } from '../service/ProfileService';
 import { RecommendationService } from '../service/RecommendationService';
 import { RevisionDiffService } from '../service/RevisionDiffService';
 import { addBatchRoutes } from './batch';
+import { ExportService } from '../transfer/ExportService';
+import { ImportService } from '../transfer/ImportService';
 import { Callers } from './Callers';
 import { addDecisionRoutes } from './decisions';
 import { addEstimateRoutes } from './estimates';
-import { jsonBody } from './jsonBody';
 import { parameterErrors } from './parameterErrors';
 import { addPriceRoutes } from './prices';
 import { addProfileRoutes } from './profiles';
+import { addProfileSourceRoutes } from './profileSources';
 import { addRecommendationRoutes } from './recommendations';
 import { addReferenceRoutes } from './reference';
+import { requestBody } from './requestBody';
 import { addRevisionRoutes } from './revisions';
+import { addTransferRoutes } from './transfer';
 
 const alreadyParsed: express.RequestHandler = (_req, _res, next) => next();
 
@@ -44,10 +49,13 @@ export async function createRouter(options: {
   diffs: RevisionDiffService;
   engine: Engine;
   estimates: EstimateService;
+  exports: ExportService;
+  imports: ImportService;
   pendingProfiles: PendingProfileService;
   policy: Policy;
   priceBooks: PriceBookService;
   profiles: ProfileService;
+  profileSources: ProfileSourceService;
   recommendations: RecommendationService;
   /** Fails answers that differ from the document with a 500; for tests. */
   validateResponses?: boolean;
@@ -63,7 +71,7 @@ export async function createRouter(options: {
   });
 
   // Before the validating router, which would turn 413 and 415 into 400.
-  router.use('/v1', ...jsonBody());
+  router.use('/v1', requestBody());
 
   const api: Router = createValidatedOpenApiRouter(createRouterDocument(), {
     middleware: [alreadyParsed],
@@ -73,6 +81,7 @@ export async function createRouter(options: {
     },
   });
   addProfileRoutes(api, options);
+  addProfileSourceRoutes(api, options);
   addRevisionRoutes(api, options);
   addDecisionRoutes(api, options);
   addBatchRoutes(api, options);
@@ -80,6 +89,7 @@ export async function createRouter(options: {
   addEstimateRoutes(api, options);
   addPriceRoutes(api, options);
   addReferenceRoutes(api, options);
+  addTransferRoutes(api, options);
   router.use(api);
   router.use('/v1', unknownRoute);
   router.use(parameterErrors);

@@ -42,6 +42,7 @@ export interface SavedProfile {
  */
 export class ProfileService {
   readonly #access: ProfileAccess;
+  readonly #assertManagedHere: (entityRef: string) => Promise<void>;
   readonly #adoption: Pick<PendingAdoption, 'adopt'>;
   readonly #auditor: AuditorService;
   readonly #store: ProfileStore;
@@ -50,11 +51,14 @@ export class ProfileService {
     access: ProfileAccess;
     /** What to do when an entity is asked for that has no profile. */
     adoption: Pick<PendingAdoption, 'adopt'>;
+    /** Fails for an entity whose profile is not to be changed here. */
+    assertManagedHere: (entityRef: string) => Promise<void>;
     auditor: AuditorService;
     store: ProfileStore;
   }) {
     this.#access = options.access;
     this.#adoption = options.adoption;
+    this.#assertManagedHere = options.assertManagedHere;
     this.#auditor = options.auditor;
     this.#store = options.store;
   }
@@ -183,6 +187,7 @@ export class ProfileService {
       if (latest && isDeepStrictEqual(profile, latest.profile)) {
         return { saved: withProfile(entityRef, latest), created: false };
       }
+      await this.#assertManagedHere(entityRef);
       assertPrecondition(
         precondition,
         entityRef,
@@ -205,6 +210,7 @@ export class ProfileService {
     options: CallOptions,
   ): Promise<StoredRevision> {
     await this.#access.require(profileDeletePermission, entityRef, options);
+    await this.#assertManagedHere(entityRef);
     return this.#untilAppended(entityRef, async latest => {
       const { revision } = withProfile(entityRef, latest);
       assertPrecondition(change.precondition, entityRef, revision);

@@ -6,8 +6,8 @@ import { profileRevisionSchema } from './revision';
 
 /**
  * One line of an export. It begins with a `header`, and it is complete only if
- * it ends with an `end`; in between are the revisions, then the decisions of
- * each entity, oldest first.
+ * it ends with an `end`; in between are all revisions, then all decisions, by
+ * entity, oldest first.
  *
  * @public
  */

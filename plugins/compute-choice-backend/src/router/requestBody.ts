@@ -1,17 +1,20 @@
 import { CustomErrorBase } from '@backstage/errors';
 import { InvalidInputError } from '@compute-choice/plugin-compute-choice-common';
 import express from 'express';
+import { NDJSON } from './jsonLines';
+
+const JSON_TYPE = 'application/json';
 
 /** Largest body, after decompression. */
 const MAX_BODY = '1mb';
-/** Below the `/v1` that this is mounted at. */
-const BATCH_PATH = '/recommendations/batch';
 /** Largest body of a batch: 1,000 profiles are about 0.6 MB. */
 const MAX_BATCH = '4mb';
+/** Largest import in one call; longer ones are sent in parts. */
+const MAX_IMPORT = '16mb';
 /** A profile is nested five deep; far more than that is an attack. */
 const MAX_DEPTH = 32;
 
-/** The body is not JSON; HTTP status 415. */
+/** The body is of another type than the call takes; HTTP status 415. */
 export class UnsupportedMediaTypeError extends CustomErrorBase {
   name = 'UnsupportedMediaTypeError' as const;
   readonly statusCode = 415;
@@ -34,13 +37,21 @@ function invalidBody(message: string): InvalidInputError {
   return new InvalidInputError('body', [{ path: '', message }]);
 }
 
-const onlyJson: express.RequestHandler = (req, _res, next) => {
-  // `is` answers null for a request without a body.
-  if (req.is('application/json') === false) {
-    throw new UnsupportedMediaTypeError('Send JSON as application/json');
-  }
-  next();
-};
+function only(type: string): express.RequestHandler {
+  return (req, _res, next) => {
+    const isEmpty = req.header('content-length') === '0';
+    // `is` answers null for a request without a body.
+    if (!isEmpty && req.is(type) === false) {
+      throw new UnsupportedMediaTypeError(`Send the body as ${type}`);
+    }
+    next();
+  };
+}
+
+function unlessParsed(handler: express.RequestHandler): express.RequestHandler {
+  return (req, res, next) =>
+    req.body === undefined ? handler(req, res, next) : next();
+}
 
 const withoutEcho: express.ErrorRequestHandler = (error, _req, _res, next) => {
   // The parser's own error carries the whole body, which would be sent back.
@@ -58,13 +69,24 @@ const notTooDeep: express.RequestHandler = (req, _res, next) => {
   next();
 };
 
-/** Parses JSON bodies: 413 for a large one, 415 for another type. */
-export function jsonBody(): Array<
-  express.RequestHandler | express.ErrorRequestHandler
-> {
-  const small = express.json({ limit: MAX_BODY });
-  const large = express.json({ limit: MAX_BATCH });
-  const parse: express.RequestHandler = (req, res, next) =>
-    (req.path === BATCH_PATH ? large : small)(req, res, next);
-  return [onlyJson, parse, withoutEcho, notTooDeep];
+/**
+ * Parses bodies, JSON and for an import NDJSON as text: 413 for a large one,
+ * 415 for another type.
+ */
+export function requestBody(): express.Router {
+  const router = express.Router();
+  router.use(
+    '/import',
+    only(NDJSON),
+    express.text({ type: NDJSON, limit: MAX_IMPORT }),
+  );
+  router.use(
+    '/recommendations/batch',
+    only(JSON_TYPE),
+    express.json({ limit: MAX_BATCH }),
+  );
+  // What was parsed above is left alone.
+  router.use(unlessParsed(only(JSON_TYPE)), express.json({ limit: MAX_BODY }));
+  router.use(withoutEcho, notTooDeep);
+  return router;
 }
