@@ -12,7 +12,6 @@ import { computeChoicePlugin } from '../src/plugin';
 import { computeChoiceApiRef } from '../src/api';
 import { entities } from './entities';
 import { ScenarioApi } from './ScenarioApi';
-import { fleetScenario } from './ScenarioFleet';
 
 createDevApp({
   features: [
@@ -43,9 +42,8 @@ createDevApp({
               factory: () => ({
                 authorize: async request => ({
                   result:
-                    ('resourceRef' in request &&
-                      request.resourceRef?.endsWith('/readonly')) ||
-                    fleetScenario() === 'forbidden'
+                    'resourceRef' in request &&
+                    request.resourceRef?.endsWith('/readonly')
                       ? AuthorizeResult.DENY
                       : AuthorizeResult.ALLOW,
                 }),

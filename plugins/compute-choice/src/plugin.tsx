@@ -3,18 +3,11 @@ import {
   computeChoiceApi,
   entityComputeChoiceCard,
   entityComputeChoiceContent,
-  fleetPage,
 } from './extensions';
-import {
-  catalogExternalRouteRef,
-  detailsExternalRouteRef,
-  entityContentRouteRef,
-  fleetRouteRef,
-} from './routes';
+import { detailsExternalRouteRef, entityContentRouteRef } from './routes';
 
 /**
- * Compute Choice for the new frontend system: entity tab, overview card,
- * fleet page and API.
+ * Compute Choice for the new frontend system: entity tab, overview card and API.
  *
  * @public
  */
@@ -22,15 +15,11 @@ export const computeChoicePlugin = createFrontendPlugin({
   pluginId: 'compute-choice',
   title: 'Compute choice',
   info: { packageJson: () => import('../package.json') },
-  routes: { entityContent: entityContentRouteRef, fleet: fleetRouteRef },
-  externalRoutes: {
-    details: detailsExternalRouteRef,
-    catalog: catalogExternalRouteRef,
-  },
+  routes: { entityContent: entityContentRouteRef },
+  externalRoutes: { details: detailsExternalRouteRef },
   extensions: [
     computeChoiceApi,
     entityComputeChoiceContent,
     entityComputeChoiceCard,
-    fleetPage,
   ],
 });

@@ -3,6 +3,7 @@ export * from './batch';
 export * from './costLine';
 export * from './currentPlatform';
 export * from './decision';
+export * from './drift';
 export * from './errors';
 export * from './estimate';
 export * from './fleet';

@@ -14,4 +14,6 @@ export interface DecisionRecordOptions {
   deciders?: readonly string[];
   /** Why it was accepted or rejected, in the words of the deciders. */
   comment?: string;
+  /** The option that was chosen, where it is not the one of the verdict. */
+  chosenOptionId?: string;
 }

@@ -3,6 +3,7 @@ import {
   CostLine,
   Reason,
   Recommendation,
+  Verdict,
 } from '@compute-choice/plugin-compute-choice-common';
 import { count, percent, usd } from '../decision/words';
 import { costOf, optionName } from './optionsSection';
@@ -80,21 +81,37 @@ function bill(option: ComputeOption): string {
   ]);
 }
 
+function headline(
+  { status, summary }: Verdict,
+  option: ComputeOption | undefined,
+  chosen: ComputeOption | undefined,
+): string {
+  if (chosen) {
+    return `**${optionName(
+      chosen,
+    )}.** It was chosen instead of what is recommended: ${plain(summary.text)}`;
+  }
+  return option && status !== 'undecided'
+    ? `**${optionName(option)}.** ${plain(summary.text)}`
+    : plain(summary.text);
+}
+
 /** What was decided, why, how sure it is and what it costs. */
 export function decisionSection(
   recommendation: Recommendation,
-  { comment }: DecisionRecordOptions,
+  { comment, chosenOptionId }: DecisionRecordOptions,
 ): string {
   const { verdict, options, runnerUpDifference, move } = recommendation;
   // The section about the move says what this note says, and more.
   const reasons = recommendation.reasons.filter(
     ({ message }) => !move?.advised || message.code !== 'note.payback',
   );
-  const option = options.find(({ id }) => id === verdict.optionId);
+  const chosen = options.find(
+    ({ id }) => id === chosenOptionId && id !== verdict.optionId,
+  );
+  const option = chosen ?? options.find(({ id }) => id === verdict.optionId);
   return section(2, 'Decision', [
-    option && verdict.status !== 'undecided'
-      ? `**${optionName(option)}.** ${plain(verdict.summary.text)}`
-      : plain(verdict.summary.text),
+    headline(verdict, option, chosen),
     comment && `> ${plain(comment)}`,
     section(3, 'For it', [reasonsOfKind(reasons, 'for')]),
     section(3, 'Against it', [reasonsOfKind(reasons, 'against')]),

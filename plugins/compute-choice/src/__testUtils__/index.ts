@@ -1,7 +1,4 @@
 export * from './FakeComputeChoiceApi';
-export * from './FakeFleetApi';
-export * from './fleet';
 export * from './recommendation';
 export * from './renderOnEntity';
 export * from './outlook';
-export * from './renderPage';

@@ -72,6 +72,33 @@ export function draftOf(
   return draft;
 }
 
+/**
+ * What can be said about one field.
+ *
+ * @public
+ */
+export type StatedValue = string | number | boolean | string[];
+
+/**
+ * The draft with some fields answered, by their paths.
+ *
+ * @throws Error for a path that is no field that the form edits.
+ */
+export function withStated(
+  draft: ProfileDraft,
+  stated: Record<string, StatedValue>,
+  formats: Formats,
+): ProfileDraft {
+  const values = { ...draft.values };
+  for (const [path, value] of Object.entries(stated)) {
+    if (!profileFields.some(one => one.path === path && one.type !== 'kept')) {
+      throw new Error(`${path} is no field of a workload profile`);
+    }
+    values[path] = textOf(value, formats);
+  }
+  return { ...draft, values };
+}
+
 /** Text that is no number stays text, so that the schema can refuse it. */
 function valueOf(
   field: ProfileField,

@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
   ComputeChoiceApi,
+  Platform,
   Policy,
   PriceBook,
   Recommendation,
@@ -68,6 +69,7 @@ class LiveContext {
 async function answerFor(
   profile: WorkloadProfile,
   context: LiveContext,
+  platforms: Platform[] | undefined,
 ): Promise<LiveAnswer> {
   const [engine, policy] = await Promise.all([loadEngine(), context.policy()]);
   const region = profile.operations?.region ?? policy.defaultRegion;
@@ -80,22 +82,35 @@ async function answerFor(
   }
   return {
     status: 'ready',
-    recommendation: engine.recommend(profile, { prices, policy }),
+    recommendation: engine.recommend(profile, {
+      prices,
+      policy: platforms
+        ? {
+            ...policy,
+            platforms: policy.platforms.filter(one => platforms.includes(one)),
+          }
+        : policy,
+    }),
   };
 }
 
 /**
  * The answer to a profile that is not saved yet, computed in the browser a
  * moment after the last change. An undefined profile is one that is not valid.
+ *
+ * @param options - `platforms` are the only ones to choose from, of those that
+ * the policy allows.
  */
 export function useLiveAnswer(
   profile: WorkloadProfile | undefined,
+  options: { platforms?: Platform[] } = {},
 ): LiveAnswer {
   const api = useApi(computeChoiceApiRef);
   const context = useRef<LiveContext>();
   const [answer, setAnswer] = useState<LiveAnswer>({ status: 'waiting' });
   const question = useRef(0);
-  const key = profile && JSON.stringify(profile);
+  const { platforms } = options;
+  const key = profile && JSON.stringify([profile, platforms]);
 
   useEffect(() => {
     setAnswer(last => ({
@@ -113,7 +128,7 @@ export function useLiveAnswer(
         return;
       }
       context.current ??= new LiveContext(api);
-      const next = await answerFor(profile, context.current).catch(
+      const next = await answerFor(profile, context.current, platforms).catch(
         (error: Error): LiveAnswer => ({ status: 'failed', error }),
       );
       if (asked === question.current) {

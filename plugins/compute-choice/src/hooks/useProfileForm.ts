@@ -1,4 +1,8 @@
-import { Issue, Preset } from '@compute-choice/plugin-compute-choice-common';
+import {
+  Issue,
+  Platform,
+  Preset,
+} from '@compute-choice/plugin-compute-choice-common';
 import { useCallback, useMemo, useState } from 'react';
 import { assumedWords } from '../answer';
 import { FormModel } from '../form/FormModel';
@@ -34,6 +38,8 @@ export function useProfileForm(options: {
   /** Shows everything that is wrong, not only at fields that were left. */
   strict: boolean;
   refused: Issue[];
+  /** The only platforms to choose from; all that the policy allows otherwise. */
+  platforms?: Platform[];
 }): {
   form: FormModel;
   live: LiveAnswer;
@@ -41,7 +47,7 @@ export function useProfileForm(options: {
   /** An answer is wrong, rather than missing. */
   blocked: boolean;
 } {
-  const { draft, change, strict, refused } = options;
+  const { draft, change, strict, refused, platforms } = options;
   const words = useWords();
   const presets = usePresets();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -49,7 +55,9 @@ export function useProfileForm(options: {
     () => validateDraft(draft, words.formats.locale),
     [draft, words],
   );
-  const live = useLiveAnswer(check.valid ? check.profile : undefined);
+  const live = useLiveAnswer(check.valid ? check.profile : undefined, {
+    platforms,
+  });
 
   const issues = useMemo(() => {
     const shown = new Map<string, string>();

@@ -1,8 +1,8 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { answerMessages } from './answer';
 import { chartMessages } from './charts';
+import { createMessages } from './create';
 import { fieldMessages } from './fields';
-import { fleetMessages } from './fleet';
 import { screenMessages } from './screens';
 import { valueMessages } from './values';
 
@@ -19,7 +19,7 @@ export const computeChoiceTranslationRef = createTranslationRef({
     ...answerMessages,
     ...screenMessages,
     ...chartMessages,
-    ...fleetMessages,
+    ...createMessages,
     field: fieldMessages,
     value: valueMessages,
   },

@@ -12,9 +12,9 @@ import { loadPriceBook } from '@compute-choice/plugin-compute-choice-prices';
 import { profileFields } from '../form/profileFields';
 import { answerMessages } from './answer';
 import { chartMessages } from './charts';
+import { createMessages } from './create';
 import german from './de';
 import { fieldMessages } from './fields';
-import { fleetMessages } from './fleet';
 import { screenMessages } from './screens';
 import { valueMessages } from './values';
 
@@ -120,7 +120,7 @@ describe('the German translation', () => {
       ...answerMessages,
       ...screenMessages,
       ...chartMessages,
-      ...fleetMessages,
+      ...createMessages,
       field: fieldMessages,
       value: valueMessages,
     });
@@ -134,7 +134,7 @@ describe('the German translation', () => {
         ...answerMessages,
         ...screenMessages,
         ...chartMessages,
-        ...fleetMessages,
+        ...createMessages,
       }).flatMap(([section, texts]) =>
         keysOf(texts, `${section}.`).map(key => [key, texts] as const),
       ),

@@ -8,10 +8,10 @@ import {
   sizingSchema,
   workloadProfileSchema,
 } from '@compute-choice/plugin-compute-choice-common';
+import { decisionRecord } from '@compute-choice/plugin-compute-choice-engine';
 import { z } from 'zod';
 import { PLATFORM_TITLES } from '../answer/platformTitles';
 import { choosePlatform } from '../answer/choosePlatform';
-import { decisionRecord } from '../answer/decisionRecord';
 import { inputsOf } from '../answer/inputsOf';
 import { ActionDeps, createTypedAction } from '../typedAction';
 import { examples } from './recommend.examples';
@@ -109,12 +109,15 @@ export function createRecommendAction(deps: ActionDeps): TemplateAction {
         reasons: recommendation.reasons.map(({ message }) => message.text),
         confidence: recommendation.confidence,
         inputs: inputsOf(profile, recommendation.assumptions),
-        decisionRecord: decisionRecord({
-          title: title ?? 'this service',
-          recommendation,
-          option,
-          followsVerdict,
-          reason,
+        decisionRecord: decisionRecord(recommendation, profile, {
+          title: `${title ?? 'This service'} runs on ${
+            PLATFORM_TITLES[option.platform]
+          }`,
+          status: 'accepted',
+          date: new Date().toISOString().slice(0, 10),
+          deciders: context.run.user?.ref ? [context.run.user.ref] : [],
+          chosenOptionId: option.id,
+          ...(reason && { comment: reason }),
         }),
       };
     },

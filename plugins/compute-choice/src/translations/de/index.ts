@@ -1,9 +1,9 @@
 import { answerDe } from './answer';
 import { chartsDe } from './charts';
 import { constraintsDe } from './constraints';
+import { createDe } from './create';
 import { engineDe } from './engine';
 import { fieldsDe } from './fields';
-import { fleetDe } from './fleet';
 import { helpDe } from './help';
 import { questionsDe } from './questions';
 import { screensDe } from './screens';
@@ -14,7 +14,7 @@ export default {
   ...answerDe,
   ...screensDe,
   ...chartsDe,
-  ...fleetDe,
+  ...createDe,
   ...fieldsDe,
   ...valuesDe,
   ...helpDe,

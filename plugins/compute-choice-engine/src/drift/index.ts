@@ -1,0 +1,1 @@
+export { compareDeployment } from './compareDeployment';

@@ -1,2 +1,0 @@
-export { FleetContent } from './FleetContent';
-export { FleetPage } from './FleetPage';

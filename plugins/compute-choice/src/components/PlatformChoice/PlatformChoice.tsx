@@ -1,0 +1,166 @@
+import {
+  Platform,
+  Recommendation,
+  WorkloadProfile,
+} from '@compute-choice/plugin-compute-choice-common';
+import FormControl from '@material-ui/core/FormControl';
+import FormLabel from '@material-ui/core/FormLabel';
+import RadioGroup from '@material-ui/core/RadioGroup';
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import { useEffect, useRef } from 'react';
+import { platformViews } from '../../answer';
+import { useLiveAnswer } from '../../hooks/useLiveAnswer';
+import { useWords } from '../../translations';
+import { PlatformRadio } from './PlatformRadio';
+
+const REASON_LENGTH = 2000;
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(2) },
+}));
+
+/**
+ * The platform that a service is created for. `reason` is there exactly if it is
+ * not the one of the verdict; it is empty until somebody has given one.
+ *
+ * @public
+ */
+export interface ChosenPlatform {
+  platform: Platform;
+  reason?: string;
+}
+
+/** @public */
+export interface PlatformChoiceProps {
+  /** The workload to choose for; undefined until it is described. */
+  profile: WorkloadProfile | undefined;
+  value: ChosenPlatform | undefined;
+  onChange(value: ChosenPlatform | undefined): void;
+  /** The only platforms to choose from. */
+  platforms?: Platform[];
+  /** Shows that a reason is missing. */
+  strict?: boolean;
+}
+
+function verdictPlatform(recommendation: Recommendation): Platform | undefined {
+  const { status, platform } = recommendation.verdict;
+  return status === 'undecided' ? undefined : platform;
+}
+
+/** The value, or what has to take its place in the light of a new answer. */
+function settled(
+  recommendation: Recommendation,
+  value: ChosenPlatform | undefined,
+): ChosenPlatform | undefined {
+  const verdict = verdictPlatform(recommendation);
+  const chosen = platformViews(recommendation).find(
+    ({ platform }) => platform === value?.platform,
+  );
+  const stays =
+    value?.reason === undefined
+      ? value?.platform === verdict
+      : chosen?.state === 'ranked' && value.platform !== verdict;
+  return stays ? value : verdict && { platform: verdict };
+}
+
+/**
+ * The platforms to choose from for a workload: the one of the verdict first,
+ * the others with what they cost more, or the rule that excludes them.
+ *
+ * @public
+ */
+export function PlatformChoice(props: PlatformChoiceProps) {
+  const classes = useStyles();
+  const { t, message } = useWords();
+  const { profile, value, onChange, platforms, strict } = props;
+  const { status, recommendation, error } = useLiveAnswer(profile, {
+    platforms,
+  });
+
+  // The form around may pass another function whenever it is told something.
+  const tell = useRef(onChange);
+  tell.current = onChange;
+  useEffect(() => {
+    if (status === 'ready' && recommendation) {
+      const next = settled(recommendation, value);
+      if (next !== value) {
+        tell.current(next);
+      }
+    }
+  }, [status, recommendation, value]);
+
+  if (!profile) {
+    return <Typography>{t('create.platform.waiting')}</Typography>;
+  }
+  if (!recommendation) {
+    return (
+      <Typography role="status">
+        {error
+          ? t('create.platform.failed', { message: error.message })
+          : t('create.platform.computing')}
+      </Typography>
+    );
+  }
+  const verdict = verdictPlatform(recommendation);
+  const views = platformViews(recommendation);
+  const compared = views.find(({ platform }) => platform === verdict)?.best;
+  const choose = (platform: Platform) =>
+    onChange(platform === verdict ? { platform } : { platform, reason: '' });
+
+  return (
+    <div className={classes.root}>
+      {!verdict && (
+        <Typography>
+          {message(recommendation.verdict.summary)}{' '}
+          {t('create.platform.undecided')}
+        </Typography>
+      )}
+      <FormControl component="fieldset">
+        <FormLabel component="legend">{t('create.platform.label')}</FormLabel>
+        <RadioGroup
+          name="compute-choice-platform"
+          value={value?.platform ?? ''}
+          onChange={event => {
+            const view = views.find(
+              ({ platform }) => platform === event.target.value,
+            );
+            if (view) {
+              choose(view.platform);
+            }
+          }}
+        >
+          {views.map(view => (
+            <PlatformRadio
+              key={view.platform}
+              view={view}
+              isVerdict={view.platform === verdict}
+              compared={compared}
+            />
+          ))}
+        </RadioGroup>
+      </FormControl>
+      {value?.reason !== undefined && (
+        <TextField
+          label={t('create.reason.label')}
+          helperText={
+            strict && !value.reason.trim()
+              ? t('create.issues.reason')
+              : t('create.reason.help')
+          }
+          error={strict && !value.reason.trim()}
+          value={value.reason}
+          onChange={event =>
+            onChange({ platform: value.platform, reason: event.target.value })
+          }
+          inputProps={{ maxLength: REASON_LENGTH }}
+          variant="outlined"
+          required
+          multiline
+          fullWidth
+        />
+      )}
+    </div>
+  );
+}

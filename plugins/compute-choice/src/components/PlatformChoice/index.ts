@@ -1,0 +1,2 @@
+export { PlatformChoice } from './PlatformChoice';
+export type { ChosenPlatform, PlatformChoiceProps } from './PlatformChoice';

@@ -1,0 +1,2 @@
+export { WorkloadForm } from './WorkloadForm';
+export type { WorkloadFormProps } from './WorkloadForm';

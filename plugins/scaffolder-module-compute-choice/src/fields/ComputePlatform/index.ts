@@ -1,0 +1,1 @@
+export { computePlatformField } from './computePlatformField';

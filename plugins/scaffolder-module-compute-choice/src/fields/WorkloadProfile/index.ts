@@ -1,0 +1,1 @@
+export { workloadProfileField } from './workloadProfileField';
