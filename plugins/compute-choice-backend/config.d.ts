@@ -92,6 +92,17 @@ export interface Config {
       };
       /** Prices older than this are marked as stale, in days. Default: 120. */
       priceMaxAgeDays?: number;
+      /**
+       * Saving in USD per month at which an owner is notified, besides a
+       * verdict that flips. Default: 100.
+       */
+      notifySavingUsd?: number;
+      /**
+       * Days for which announced changes of verdicts and ended re-evaluations
+       * are kept. Default: 730. Profiles, their history and decisions are kept
+       * for good.
+       */
+      retentionDays?: number;
       /** Samples for the confidence, 0 to 10,000. Default: 1,000. */
       samples?: number;
       /** Seed of the samples. Default: 1. */
@@ -100,6 +111,19 @@ export interface Config {
     /** Profiles that entities keep in files of their repositories. */
     profileFiles?: {
       /** When the files are read. Default: every 15 minutes. */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+    /** Recomputes recommendations that prices, limits or the policy overtook. */
+    reevaluation?: {
+      /**
+       * How often it looks for them. Default: every minute. A run that was
+       * killed is taken over after the timeout; default: 5 minutes.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+    /** Refreshes owners and systems, and finds entities that are gone. */
+    catalogSweep?: {
+      /** How often it runs. Default: every 10 minutes. */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
   };

@@ -4,12 +4,16 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
   dataExportPermission,
   dataImportPermission,
   decisionCreatePermission,
   evaluatePermission,
+  fleetReadPermission,
+  fleetUpdatePermission,
   PriceBook,
   profileCreatePermission,
   profileDeletePermission,
@@ -18,7 +22,10 @@ import {
 } from '@compute-choice/plugin-compute-choice-common';
 import { computeChoiceSeedsExtensionPoint } from '@compute-choice/plugin-compute-choice-node';
 import { readPolicy } from './config/readPolicy';
+import { createFleet } from './createFleet';
 import { DatabaseProfileStore, DecisionStore } from './database';
+import { connect } from './database/migrations';
+import { Evaluator } from './evaluation/Evaluator';
 import { profileResourceRef, profileRules } from './permissions';
 import { PendingAdoption } from './pending/PendingAdoption';
 import { PendingProfileService } from './pending/PendingProfileService';
@@ -26,6 +33,7 @@ import { PendingStore } from './pending/PendingStore';
 import { startProfileFiles } from './profileFiles/startProfileFiles';
 import { ExportService } from './transfer/ExportService';
 import { ImportService } from './transfer/ImportService';
+import { scheduleTasks, triggerReevaluation } from './reevaluation/schedule';
 import { Callers } from './router/Callers';
 import { createRouter } from './router/createRouter';
 import { BatchService } from './service/BatchService';
@@ -36,7 +44,6 @@ import { EstimateService } from './service/EstimateService';
 import { PriceBookService } from './service/PriceBookService';
 import { ProfileAccess } from './service/ProfileAccess';
 import { ProfileService } from './service/ProfileService';
-import { RecommendationService } from './service/RecommendationService';
 import { RevisionDiffService } from './service/RevisionDiffService';
 import { seedProfiles, Seeds } from './service/seedProfiles';
 
@@ -49,10 +56,18 @@ export function createComputeChoicePlugin(options: {
   engine: Engine;
   pricedRegions: string[];
   loadPriceBook: (region: string) => Promise<PriceBook>;
+  /** Answers questions to the engine; in a worker thread, except in tests. */
+  createEvaluator: () => Evaluator;
   /** Fails answers that differ from the document with a 500; for tests. */
   validateResponses?: boolean;
 }): BackendFeature {
-  const { engine, pricedRegions, loadPriceBook, validateResponses } = options;
+  const {
+    createEvaluator,
+    engine,
+    loadPriceBook,
+    pricedRegions,
+    validateResponses,
+  } = options;
   return createBackendPlugin({
     pluginId: 'compute-choice',
     register(env) {
@@ -70,7 +85,10 @@ export function createComputeChoicePlugin(options: {
           database: coreServices.database,
           httpAuth: coreServices.httpAuth,
           httpRouter: coreServices.httpRouter,
+          events: eventsServiceRef,
+          lifecycle: coreServices.lifecycle,
           logger: coreServices.logger,
+          notifications: notificationService,
           permissions: coreServices.permissions,
           permissionsRegistry: coreServices.permissionsRegistry,
           scheduler: coreServices.scheduler,
@@ -78,9 +96,7 @@ export function createComputeChoicePlugin(options: {
         },
         async init(deps) {
           const policy = readPolicy(deps.config, { pricedRegions });
-          const store = await DatabaseProfileStore.create(deps);
-          await seedProfiles({ ...deps, store, seeds: seeds.list() });
-
+          const db = await connect(deps.database);
           const entities = new EntityLookup(deps);
           deps.permissionsRegistry.addResourceType({
             resourceRef: profileResourceRef,
@@ -98,11 +114,39 @@ export function createComputeChoicePlugin(options: {
             evaluatePermission,
             dataExportPermission,
             dataImportPermission,
+            fleetReadPermission,
+            fleetUpdatePermission,
           ]);
           const isAllowed = createConditionAuthorizer(
             deps.permissionsRegistry.getPermissionRuleset(profileResourceRef),
           );
           const access = new ProfileAccess({ ...deps, entities, isAllowed });
+
+          const priceBooks = new PriceBookService({
+            regions: pricedRegions,
+            load: loadPriceBook,
+            maxAgeDays: policy.priceMaxAgeDays,
+          });
+          const evaluator = createEvaluator();
+          const { fleet, recommendations, refresher, ...upkeep } = createFleet({
+            ...deps,
+            db,
+            engine,
+            entities,
+            evaluator,
+            policy,
+            priceBooks,
+          });
+          deps.lifecycle.addShutdownHook(async () => {
+            await refresher.stop();
+            await evaluator.stop();
+          });
+
+          const store = await DatabaseProfileStore.create({
+            ...deps,
+            onAppended: entityRef => refresher.refresh(entityRef),
+          });
+          await seedProfiles({ ...deps, store, seeds: seeds.list() });
           const pending = await PendingStore.create(deps);
           const adoption = new PendingAdoption({
             ...deps,
@@ -119,17 +163,12 @@ export function createComputeChoicePlugin(options: {
             initialDelay: { minutes: 1 },
             fn: signal => adoption.sweep(signal),
           });
+          await scheduleTasks({
+            ...deps,
+            reevaluate: signal => upkeep.task.run(signal),
+            sweepCatalog: signal => upkeep.sweep.run(signal),
+          });
 
-          const priceBooks = new PriceBookService({
-            regions: pricedRegions,
-            load: loadPriceBook,
-            maxAgeDays: policy.priceMaxAgeDays,
-          });
-          const recommendations = new RecommendationService({
-            engine,
-            policy,
-            priceBooks,
-          });
           const decisions = await DecisionStore.create(deps);
           const profileSources = await startProfileFiles({
             ...deps,
@@ -159,6 +198,12 @@ export function createComputeChoicePlugin(options: {
               estimates: new EstimateService({ engine, policy, priceBooks }),
               exports: new ExportService({ ...deps, decisions, store }),
               imports: new ImportService({ ...deps, decisions, store }),
+              fleet,
+              reevaluation: {
+                access: upkeep.access,
+                runs: upkeep.runs,
+                start: () => triggerReevaluation(deps),
+              },
               pendingProfiles: new PendingProfileService({
                 ...deps,
                 access,

@@ -83,20 +83,29 @@ function toSummary(row: SummaryRow): RevisionSummary {
 export class DatabaseProfileStore implements ProfileStore {
   readonly #db: Knex;
   readonly #logger: LoggerService;
+  readonly #onAppended: (entityRef: string) => void;
 
   static async create(options: {
     database: DatabaseService;
     logger: LoggerService;
+    /** Is told which entity has a new revision. */
+    onAppended?: (entityRef: string) => void;
   }): Promise<DatabaseProfileStore> {
     return new DatabaseProfileStore(
       await connect(options.database),
       options.logger,
+      options.onAppended ?? (() => {}),
     );
   }
 
-  private constructor(db: Knex, logger: LoggerService) {
+  private constructor(
+    db: Knex,
+    logger: LoggerService,
+    onAppended: (entityRef: string) => void,
+  ) {
     this.#db = db;
     this.#logger = logger;
+    this.#onAppended = onAppended;
   }
 
   async latest(entityRef: string): Promise<StoredRevision | undefined> {
@@ -122,7 +131,11 @@ export class DatabaseProfileStore implements ProfileStore {
         .ignore()
         .returning('revision'),
     );
-    return inserted.length > 0 ? toStored(row) : undefined;
+    if (inserted.length === 0) {
+      return undefined;
+    }
+    this.#onAppended(change.entityRef);
+    return toStored(row);
   }
 
   async get(

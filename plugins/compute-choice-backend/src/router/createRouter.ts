@@ -6,6 +6,7 @@ import {
 } from '@compute-choice/plugin-compute-choice-common';
 import express, { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { FleetService } from '../fleet/FleetService';
 import { createRouterDocument } from '../openapi/routerDocument';
 import { PendingProfileService } from '../pending/PendingProfileService';
 import { ProfileSourceService } from '../profileFiles/ProfileSourceService';
@@ -23,11 +24,13 @@ import { ImportService } from '../transfer/ImportService';
 import { Callers } from './Callers';
 import { addDecisionRoutes } from './decisions';
 import { addEstimateRoutes } from './estimates';
+import { addFleetRoutes } from './fleet';
 import { parameterErrors } from './parameterErrors';
 import { addPriceRoutes } from './prices';
 import { addProfileRoutes } from './profiles';
 import { addProfileSourceRoutes } from './profileSources';
 import { addRecommendationRoutes } from './recommendations';
+import { addReevaluationRoutes, ReevaluationCalls } from './reevaluation';
 import { addReferenceRoutes } from './reference';
 import { requestBody } from './requestBody';
 import { addRevisionRoutes } from './revisions';
@@ -51,12 +54,14 @@ export async function createRouter(options: {
   estimates: EstimateService;
   exports: ExportService;
   imports: ImportService;
+  fleet: FleetService;
   pendingProfiles: PendingProfileService;
   policy: Policy;
   priceBooks: PriceBookService;
   profiles: ProfileService;
   profileSources: ProfileSourceService;
   recommendations: RecommendationService;
+  reevaluation: ReevaluationCalls;
   /** Fails answers that differ from the document with a 500; for tests. */
   validateResponses?: boolean;
 }): Promise<Router> {
@@ -87,6 +92,8 @@ export async function createRouter(options: {
   addBatchRoutes(api, options);
   addRecommendationRoutes(api, options);
   addEstimateRoutes(api, options);
+  addFleetRoutes(api, options);
+  addReevaluationRoutes(api, options);
   addPriceRoutes(api, options);
   addReferenceRoutes(api, options);
   addTransferRoutes(api, options);

@@ -32,7 +32,11 @@ describe('EntityLookup', () => {
 
   it('asks the catalog once for each caller', async () => {
     const { catalog, lookup } = createLookup([entity]);
-    const expected = { entityRef, ownerRefs: ['group:default/payments'] };
+    const expected = {
+      entityRef,
+      ownerRefs: ['group:default/payments'],
+      systemRef: 'system:default/shop',
+    };
     expect(await lookup.findVisible(entityRef, ada)).toEqual(expected);
     expect(await lookup.findVisible(entityRef, ada)).toEqual(expected);
     expect(catalog.getEntitiesByRefs).toHaveBeenCalledTimes(1);
@@ -41,6 +45,22 @@ describe('EntityLookup', () => {
     expect(catalog.getEntitiesByRefs).toHaveBeenLastCalledWith(
       expect.objectContaining({ entityRefs: [entityRef] }),
       bob,
+    );
+  });
+
+  it('asks only for the entities that it does not know yet', async () => {
+    const { catalog, lookup } = createLookup([entity]);
+    await lookup.findVisible(entityRef, ada);
+    catalog.getEntitiesByRefs.mockResolvedValue({ items: [undefined] });
+    const other = 'component:default/other';
+    const found = await lookup.findAllVisible([other, entityRef], ada);
+    expect(found.map(facts => facts?.entityRef)).toEqual([
+      undefined,
+      entityRef,
+    ]);
+    expect(catalog.getEntitiesByRefs).toHaveBeenLastCalledWith(
+      expect.objectContaining({ entityRefs: [other] }),
+      ada,
     );
   });
 

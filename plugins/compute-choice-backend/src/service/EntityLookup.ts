@@ -5,12 +5,14 @@ import {
 } from '@backstage/backend-plugin-api';
 import {
   Entity,
+  parseEntityRef,
   RELATION_OWNED_BY,
+  RELATION_PART_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { ServiceUnavailableError, toError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { ProfileResource } from '../permissions';
+import { EntityFacts } from '../catalog/EntityFacts';
 import { LruCache } from './LruCache';
 import { CallerCredentials, principalOf } from './principal';
 
@@ -18,14 +20,31 @@ import { CallerCredentials, principalOf } from './principal';
 const TTL_MS = 30_000;
 const MAX_ENTRIES = 20_000;
 
-const FIELDS = ['kind', 'metadata.namespace', 'metadata.name', 'relations'];
+/** How many entities the catalog is asked for at once. */
+const CHUNK_SIZE = 200;
 
-function toResource(entity: Entity): ProfileResource {
+const FIELDS = [
+  'kind',
+  'metadata.namespace',
+  'metadata.name',
+  'metadata.title',
+  'relations',
+];
+
+function toFacts(entity: Entity): EntityFacts {
+  const targets = (type: string) =>
+    (entity.relations ?? [])
+      .filter(relation => relation.type === type)
+      .map(({ targetRef }) => targetRef.toLocaleLowerCase('en-US'));
+  const [systemRef] = targets(RELATION_PART_OF).filter(
+    ref => parseEntityRef(ref).kind === 'system',
+  );
+  const { title } = entity.metadata;
   return {
     entityRef: stringifyEntityRef(entity),
-    ownerRefs: (entity.relations ?? [])
-      .filter(({ type }) => type === RELATION_OWNED_BY)
-      .map(({ targetRef }) => targetRef.toLocaleLowerCase('en-US')),
+    ownerRefs: targets(RELATION_OWNED_BY),
+    ...(title !== undefined && { title }),
+    ...(systemRef && { systemRef }),
   };
 }
 
@@ -34,7 +53,7 @@ export class EntityLookup {
   readonly #auth: AuthService;
   readonly #catalog: CatalogService;
   readonly #logger: LoggerService;
-  readonly #visible = new LruCache<ProfileResource>({
+  readonly #visible = new LruCache<EntityFacts>({
     maxEntries: MAX_ENTRIES,
     ttlMs: TTL_MS,
   });
@@ -58,39 +77,68 @@ export class EntityLookup {
   async findVisible(
     entityRef: string,
     options: { credentials: CallerCredentials },
-  ): Promise<ProfileResource | undefined> {
-    const key = `${principalOf(options.credentials)} ${entityRef}`;
-    const known = this.#visible.get(key);
-    if (known) {
-      return known;
-    }
-    const [resource] = await this.#load([entityRef], options.credentials);
-    if (resource) {
-      this.#visible.set(key, resource);
-    }
-    return resource;
+  ): Promise<EntityFacts | undefined> {
+    const [facts] = await this.findAllVisible([entityRef], options);
+    return facts;
   }
 
   /**
-   * What the permission framework judges conditions by; it asks on behalf of
-   * any user, so the plugin's own credentials are used.
+   * The same for many entities, in their order.
+   *
+   * @throws ServiceUnavailableError if the catalog does not answer.
+   */
+  async findAllVisible(
+    entityRefs: string[],
+    options: { credentials: CallerCredentials },
+  ): Promise<Array<EntityFacts | undefined>> {
+    const principal = principalOf(options.credentials);
+    const keyOf = (entityRef: string) => `${principal} ${entityRef}`;
+    const found = new Map<string, EntityFacts>();
+    const unknown: string[] = [];
+    for (const entityRef of entityRefs) {
+      const known = this.#visible.get(keyOf(entityRef));
+      if (known) {
+        found.set(entityRef, known);
+      } else {
+        unknown.push(entityRef);
+      }
+    }
+    for (const facts of await this.#load(unknown, options.credentials)) {
+      if (facts) {
+        found.set(facts.entityRef, facts);
+        this.#visible.set(keyOf(facts.entityRef), facts);
+      }
+    }
+    return entityRefs.map(entityRef => found.get(entityRef));
+  }
+
+  /**
+   * What the catalog has, whoever may see it: for the permission framework,
+   * which judges conditions by it, and for the plugin's own work.
    */
   async getResources(
     entityRefs: string[],
-  ): Promise<Array<ProfileResource | undefined>> {
+  ): Promise<Array<EntityFacts | undefined>> {
     return this.#load(entityRefs, await this.#auth.getOwnServiceCredentials());
   }
 
   async #load(
     entityRefs: string[],
     credentials: BackstageCredentials,
-  ): Promise<Array<ProfileResource | undefined>> {
+  ): Promise<Array<EntityFacts | undefined>> {
+    const found: Array<EntityFacts | undefined> = [];
     try {
-      const { items } = await this.#catalog.getEntitiesByRefs(
-        { entityRefs, fields: FIELDS },
-        { credentials },
-      );
-      return items.map(entity => entity && toResource(entity));
+      for (let start = 0; start < entityRefs.length; start += CHUNK_SIZE) {
+        const { items } = await this.#catalog.getEntitiesByRefs(
+          {
+            entityRefs: entityRefs.slice(start, start + CHUNK_SIZE),
+            fields: FIELDS,
+          },
+          { credentials },
+        );
+        found.push(...items.map(entity => entity && toFacts(entity)));
+      }
+      return found;
     } catch (error) {
       this.#logger.warn(
         `The catalog does not answer: ${toError(error).message}`,

@@ -61,6 +61,13 @@ export class PriceBookService {
     return this.#load(region);
   }
 
+  /** Identifier of the price book of a region; undefined if there is none. */
+  async currentId(region: string): Promise<string | undefined> {
+    return this.#regions.includes(region)
+      ? (await this.#load(region)).id
+      : undefined;
+  }
+
   /** One summary for each priced region. */
   async summarise(): Promise<PriceBookSummary[]> {
     const summaries = await this.#summariesOnce();

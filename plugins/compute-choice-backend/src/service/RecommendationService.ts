@@ -1,41 +1,49 @@
-import { createHash } from 'node:crypto';
 import {
   EntityRecommendation,
-  InvalidInputError,
-  Policy,
-  PriceBook,
   ProfileRevision,
   Recommendation,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
-import { Engine } from './Engine';
+import { Evaluator } from '../evaluation/Evaluator';
+import { EntityFacts } from '../catalog/EntityFacts';
+import { FleetStore } from '../fleet/FleetStore';
+import { readDocument } from '../recommendations/Evaluation';
+import { Inputs } from '../recommendations/Inputs';
+import { ProfileEvaluation } from '../recommendations/ProfileEvaluation';
+import { RecommendationStore } from '../recommendations/RecommendationStore';
+import { RuleSubjects } from '../recommendations/RuleSubjects';
 import { LruCache } from './LruCache';
-import { PriceBookService } from './PriceBookService';
 
 const CACHED_RECOMMENDATIONS = 500;
-const REGION_PATH = 'operations.region';
+/** Stands for any entity where no rule looks at it. */
+const ANYBODY = { ownerRefs: [] };
 
 /** Recommends for profiles, with the organisation's policy. */
 export class RecommendationService {
-  readonly #engine: Engine;
-  readonly #policy: Policy;
-  readonly #policyFingerprint: string;
-  readonly #priceBooks: PriceBookService;
+  readonly #evaluation: ProfileEvaluation;
+  readonly #evaluator: Evaluator;
+  readonly #inputs: Inputs;
+  readonly #revisions: Pick<FleetStore, 'latestRevisions'>;
+  readonly #store: RecommendationStore;
+  readonly #subjects: RuleSubjects;
   readonly #cache = new LruCache<Recommendation>({
     maxEntries: CACHED_RECOMMENDATIONS,
   });
 
   constructor(options: {
-    engine: Engine;
-    policy: Policy;
-    priceBooks: PriceBookService;
+    evaluation: ProfileEvaluation;
+    evaluator: Evaluator;
+    inputs: Inputs;
+    revisions: Pick<FleetStore, 'latestRevisions'>;
+    store: RecommendationStore;
+    subjects: RuleSubjects;
   }) {
-    this.#engine = options.engine;
-    this.#policy = options.policy;
-    this.#policyFingerprint = createHash('sha256')
-      .update(JSON.stringify(options.policy))
-      .digest('hex');
-    this.#priceBooks = options.priceBooks;
+    this.#evaluation = options.evaluation;
+    this.#evaluator = options.evaluator;
+    this.#inputs = options.inputs;
+    this.#revisions = options.revisions;
+    this.#store = options.store;
+    this.#subjects = options.subjects;
   }
 
   /**
@@ -49,59 +57,62 @@ export class RecommendationService {
     profile: WorkloadProfile,
     path: string,
   ): Promise<Recommendation> {
-    const prices = await this.#pricesFor(profile, `${path}.${REGION_PATH}`);
-    return this.#evaluate(profile, prices);
+    const question = await this.#inputs.questionOf(profile, path);
+    return JSON.parse((await this.#evaluator.answer(question)).json);
   }
 
   /**
-   * Recommends for a stored profile; the answer is kept as long as nothing
-   * that it depends on changes.
+   * Recommends for a stored profile. The answer is kept, in memory and in the
+   * database, as long as nothing that it depends on changes.
    *
    * @throws InvalidInputError as `recommend` does.
    */
   async recommendFor(revision: ProfileRevision): Promise<EntityRecommendation> {
     const { entityRef, profile } = revision;
-    const prices = await this.#pricesFor(profile, REGION_PATH);
-    const key = [
-      entityRef,
-      revision.revision,
-      prices.id,
-      this.#policyFingerprint,
-      this.#engine.version,
-    ].join(' ');
+    const basis = await this.#inputs.basisOf(
+      this.#inputs.regionOf(profile),
+      this.#inputs.dependsOnEntity ? await this.#subjectOf(entityRef) : ANYBODY,
+    );
+    const key = `${entityRef} ${revision.revision} ${basis}`;
     let recommendation = this.#cache.get(key);
     if (!recommendation) {
-      recommendation = this.#evaluate(profile, prices);
+      const json =
+        (await this.#stored(revision, basis)) ??
+        (await this.#evaluate(revision));
+      recommendation = JSON.parse(json) as Recommendation;
       this.#cache.set(key, recommendation);
     }
     return { entityRef, revision: revision.revision, recommendation };
   }
 
-  #evaluate(profile: WorkloadProfile, prices: PriceBook): Recommendation {
-    return this.#engine.recommend(profile, { prices, policy: this.#policy });
+  async #subjectOf(entityRef: string): Promise<EntityFacts> {
+    const subjects = await this.#subjects.of([entityRef]);
+    return subjects.get(entityRef) ?? { entityRef, ownerRefs: [] };
   }
 
-  async #pricesFor(profile: WorkloadProfile, path: string): Promise<PriceBook> {
-    const { regions, defaultRegion } = this.#policy;
-    const region = profile.operations?.region ?? defaultRegion;
-    if (!region) {
-      throw new InvalidInputError('profile', [
-        {
-          path,
-          message: 'State a region; the policy has no default region',
-          expected: 'an AWS region code such as eu-west-1',
-        },
-      ]);
+  async #stored(
+    { entityRef, revision }: ProfileRevision,
+    basis: string,
+  ): Promise<string | undefined> {
+    const stored = await this.#store.get(entityRef);
+    return stored?.document &&
+      stored.revision === revision &&
+      stored.basis === basis
+      ? readDocument(stored.document)
+      : undefined;
+  }
+
+  async #evaluate(revision: ProfileRevision): Promise<string> {
+    const { entityRef } = revision;
+    const facts = await this.#subjectOf(entityRef);
+    const outcome = await this.#evaluation.evaluate(revision, facts);
+    if ('error' in outcome) {
+      throw outcome.error;
     }
-    if (regions && !regions.includes(region)) {
-      throw new InvalidInputError('profile', [
-        {
-          path,
-          message: `The policy does not allow the region ${region}`,
-          expected: `one of ${regions.join(', ')}`,
-        },
-      ]);
+    const latest = await this.#revisions.latestRevisions([entityRef]);
+    if (latest.get(entityRef) === revision.revision) {
+      await this.#store.save([{ evaluation: outcome.evaluation, facts }]);
     }
-    return this.#priceBooks.require(region, path);
+    return outcome.answer.json;
   }
 }

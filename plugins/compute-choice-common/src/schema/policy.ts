@@ -153,6 +153,22 @@ export const policySchema = z
         'Hours that people spend on one service on each platform; a judgement of the engine otherwise.',
       ),
     priceMaxAgeDays: z.int().min(1).default(120),
+    notifySavingUsd: z
+      .number()
+      .gt(0)
+      .max(1e9)
+      .default(100)
+      .describe(
+        'Saving in USD per month at which an owner is notified, besides a verdict that flips.',
+      ),
+    retentionDays: z
+      .int()
+      .min(1)
+      .max(36_500)
+      .default(730)
+      .describe(
+        'Days for which announced changes of verdicts and ended re-evaluations are kept. Profiles, their history and decisions are kept for good.',
+      ),
     samples: z.int().min(0).max(10_000).default(1000),
     seed: z.int().min(0).max(4_294_967_295).default(1),
   })

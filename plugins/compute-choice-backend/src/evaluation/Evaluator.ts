@@ -1,0 +1,44 @@
+import {
+  Confidence,
+  CurrentPlatform,
+  Platform,
+  Policy,
+  PriceBook,
+  Verdict,
+  WorkloadProfile,
+} from '@compute-choice/plugin-compute-choice-common';
+
+/** A profile with everything that its recommendation depends on. */
+export interface Question {
+  profile: WorkloadProfile;
+  prices: PriceBook;
+  policy: Policy;
+}
+
+/** What the fleet shows of a recommendation. */
+export interface VerdictFacts {
+  status: Verdict['status'];
+  platform?: Platform;
+  optionId?: string;
+  /** Cost of the recommended option. */
+  monthlyUsd?: number;
+  currentPlatform?: CurrentPlatform['platform'];
+  /** Current bill. */
+  currentMonthlyUsd?: number;
+  savingUsd?: number;
+  confidence: Pick<Confidence, 'level' | 'share'>;
+}
+
+/** An answer: the recommendation as JSON, and what the fleet shows of it. */
+export interface Answer {
+  json: string;
+  facts: VerdictFacts;
+}
+
+/** Answers questions without holding up anybody else. */
+export interface Evaluator {
+  /** @throws InvalidInputError if the profile cannot be answered. */
+  answer(question: Question): Promise<Answer>;
+  /** Ends what it has started. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,70 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { WorkloadProfile } from '@compute-choice/plugin-compute-choice-common';
+import { Knex } from 'knex';
+import { whenAvailable } from '../database/availability';
+
+const TABLE = 'profile_revisions';
+
+/** The latest revision of an entity's profile. */
+export interface LatestRevision {
+  entityRef: string;
+  revision: number;
+  /** It records a deletion. */
+  deleted: boolean;
+}
+
+/** Walks through all profiles that there are. */
+export class LatestProfiles {
+  readonly #db: Knex;
+  readonly #logger: LoggerService;
+
+  constructor(options: { db: Knex; logger: LoggerService }) {
+    this.#db = options.db;
+    this.#logger = options.logger;
+  }
+
+  /** The latest revisions of the next entities, in the order of their names. */
+  async page(after: string, limit: number): Promise<LatestRevision[]> {
+    const latest = this.#db(TABLE)
+      .where('entity_ref', '>', after)
+      .groupBy('entity_ref')
+      .orderBy('entity_ref')
+      .limit(limit)
+      .select('entity_ref')
+      .max({ revision: 'revision' })
+      .as('latest');
+    const rows = await whenAvailable(this.#logger, () =>
+      this.#db
+        .from(latest)
+        .join(TABLE, join =>
+          join
+            .on(`${TABLE}.entity_ref`, 'latest.entity_ref')
+            .andOn(`${TABLE}.revision`, 'latest.revision'),
+        )
+        .orderBy('latest.entity_ref')
+        .select(`${TABLE}.entity_ref`, `${TABLE}.revision`, {
+          deleted: this.#db.raw('profile_json is null'),
+        }),
+    );
+    return rows.map(row => ({
+      entityRef: row.entity_ref,
+      revision: row.revision,
+      deleted: Boolean(row.deleted),
+    }));
+  }
+
+  /** The latest profile of an entity; undefined if there is none. */
+  async load(
+    entityRef: string,
+  ): Promise<{ revision: number; profile: WorkloadProfile } | undefined> {
+    const row = await whenAvailable(this.#logger, () =>
+      this.#db(TABLE)
+        .where({ entity_ref: entityRef })
+        .orderBy('revision', 'desc')
+        .first('revision', 'profile_json'),
+    );
+    return row?.profile_json
+      ? { revision: row.revision, profile: JSON.parse(row.profile_json) }
+      : undefined;
+  }
+}

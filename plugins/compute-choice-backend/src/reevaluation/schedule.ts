@@ -1,0 +1,82 @@
+import {
+  LifecycleService,
+  LoggerService,
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  SchedulerService,
+  SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
+import { Config } from '@backstage/config';
+import { toError } from '@backstage/errors';
+
+const REEVALUATION_ID = 'reevaluation';
+const CATALOG_SWEEP_ID = 'catalog-sweep';
+
+const DEFAULTS: Record<string, SchedulerServiceTaskScheduleDefinition> = {
+  'computeChoice.reevaluation.schedule': {
+    frequency: { minutes: 1 },
+    timeout: { minutes: 5 },
+    initialDelay: { seconds: 10 },
+  },
+  'computeChoice.catalogSweep.schedule': {
+    frequency: { minutes: 10 },
+    timeout: { minutes: 9 },
+    initialDelay: { minutes: 1 },
+  },
+};
+
+function scheduleFrom(
+  config: Config,
+  key: string,
+): SchedulerServiceTaskScheduleDefinition {
+  return config.has(key)
+    ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
+        config.getConfig(key),
+      )
+    : DEFAULTS[key];
+}
+
+/** Starts the re-evaluation now, unless it runs already. */
+export async function triggerReevaluation(options: {
+  scheduler: SchedulerService;
+  logger: LoggerService;
+}): Promise<void> {
+  try {
+    await options.scheduler.triggerTask(REEVALUATION_ID);
+  } catch (error) {
+    if (toError(error).name !== 'ConflictError') {
+      throw error;
+    }
+    options.logger.debug('A re-evaluation runs already');
+  }
+}
+
+/**
+ * Schedules what keeps the fleet up to date, once for all replicas. It starts
+ * with the backend, because policy, prices or engine may have changed.
+ */
+export async function scheduleTasks(options: {
+  config: Config;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+  scheduler: SchedulerService;
+  reevaluate: (signal: AbortSignal) => Promise<void>;
+  sweepCatalog: (signal: AbortSignal) => Promise<void>;
+}): Promise<void> {
+  const { config, lifecycle, logger, scheduler } = options;
+  await scheduler
+    .createScheduledTaskRunner(
+      scheduleFrom(config, 'computeChoice.reevaluation.schedule'),
+    )
+    .run({ id: REEVALUATION_ID, fn: options.reevaluate });
+  await scheduler
+    .createScheduledTaskRunner(
+      scheduleFrom(config, 'computeChoice.catalogSweep.schedule'),
+    )
+    .run({ id: CATALOG_SWEEP_ID, fn: options.sweepCatalog });
+  lifecycle.addStartupHook(() => {
+    // Not awaited: the backend must not wait for it.
+    triggerReevaluation(options).catch(error =>
+      logger.warn(`The re-evaluation waits: ${toError(error).message}`),
+    );
+  });
+}
