@@ -1,7 +1,9 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { NotFoundError, ResponseError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import {
   ComputeChoiceApi,
+  FleetFilter,
+  FleetQueryInput,
   Preset,
   PriceBook,
   PriceBookSummary,
@@ -22,19 +24,9 @@ import {
   undecidedRecommendation,
   withOutlook,
 } from '../src/__testUtils__';
+import { failure } from './failure';
 import { profiles } from './profiles';
-
-async function failure(status: number, name: string, message: string) {
-  return ResponseError.fromResponse(
-    new Response(
-      JSON.stringify({
-        error: { name, message },
-        response: { statusCode: status },
-      }),
-      { status, headers: { 'Content-Type': 'application/json' } },
-    ),
-  );
-}
+import { ScenarioFleet } from './ScenarioFleet';
 
 /** Answers by the name of the entity, see `entities`; the engine does the sums. */
 export class ScenarioApi
@@ -46,6 +38,24 @@ export class ScenarioApi
     ['tie', FakeComputeChoiceApi.described(tiedRecommendation)],
     ['undecided', FakeComputeChoiceApi.described(undecidedRecommendation)],
   ]);
+
+  readonly #fleet = new ScenarioFleet();
+
+  async listFleet(query?: FleetQueryInput) {
+    return this.#fleet.listFleet(query);
+  }
+
+  async getFleetSummary(filter?: FleetFilter) {
+    return this.#fleet.getFleetSummary(filter);
+  }
+
+  async exportFleet(query?: FleetQueryInput) {
+    return this.#fleet.exportFleet(query);
+  }
+
+  async getReevaluation() {
+    return this.#fleet.getReevaluation();
+  }
 
   async getProfile(entityRef: string) {
     return (await this.#service(entityRef)).getProfile(entityRef);

@@ -12,6 +12,7 @@ import { computeChoicePlugin } from '../src/plugin';
 import { computeChoiceApiRef } from '../src/api';
 import { entities } from './entities';
 import { ScenarioApi } from './ScenarioApi';
+import { fleetScenario } from './ScenarioFleet';
 
 createDevApp({
   features: [
@@ -42,8 +43,9 @@ createDevApp({
               factory: () => ({
                 authorize: async request => ({
                   result:
-                    'resourceRef' in request &&
-                    request.resourceRef?.endsWith('/readonly')
+                    ('resourceRef' in request &&
+                      request.resourceRef?.endsWith('/readonly')) ||
+                    fleetScenario() === 'forbidden'
                       ? AuthorizeResult.DENY
                       : AuthorizeResult.ALLOW,
                 }),

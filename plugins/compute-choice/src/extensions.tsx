@@ -2,15 +2,22 @@ import {
   ApiBlueprint,
   discoveryApiRef,
   fetchApiRef,
+  PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { ComputeChoiceClient } from '@compute-choice/plugin-compute-choice-common';
+import { Content } from '@backstage/core-components';
+import TableChartIcon from '@material-ui/icons/TableChart';
 import { computeChoiceApiRef } from './api';
 import { PROFILED_KINDS } from './profiledKinds';
-import { entityContentRouteRef } from './routes';
+import {
+  ENTITY_TAB_PATH,
+  entityContentRouteRef,
+  fleetRouteRef,
+} from './routes';
 
 const profiled = { kind: { $in: [...PROFILED_KINDS] } };
 
@@ -28,7 +35,7 @@ export const computeChoiceApi = ApiBlueprint.make({
 /** `entity-content:compute-choice` */
 export const entityComputeChoiceContent = EntityContentBlueprint.make({
   params: {
-    path: '/compute-choice',
+    path: ENTITY_TAB_PATH,
     title: 'Compute choice',
     group: 'operation',
     icon: 'dashboard',
@@ -49,5 +56,22 @@ export const entityComputeChoiceCard = EntityCardBlueprint.make({
     filter: profiled,
     loader: () =>
       import('./components/OverviewCard').then(m => <m.OverviewCard />),
+  },
+});
+
+/** `page:compute-choice/fleet` */
+export const fleetPage = PageBlueprint.make({
+  name: 'fleet',
+  params: {
+    path: '/compute-choice/fleet',
+    title: 'Compute fleet',
+    icon: <TableChartIcon fontSize="inherit" />,
+    routeRef: fleetRouteRef,
+    loader: () =>
+      import('./components/FleetPage').then(m => (
+        <Content>
+          <m.FleetContent />
+        </Content>
+      )),
   },
 });

@@ -13,7 +13,12 @@ import {
 } from '@backstage/core-plugin-api';
 import { ComputeChoiceClient } from '@compute-choice/plugin-compute-choice-common';
 import { computeChoiceApiRef } from './api';
-import { detailsExternalRouteRef, entityContentRouteRef } from './routes';
+import {
+  catalogExternalRouteRef,
+  detailsExternalRouteRef,
+  entityContentRouteRef,
+  fleetRouteRef,
+} from './routes';
 
 export { computeChoiceApiRef } from './api';
 export { isComputeChoiceAvailable } from './profiledKinds';
@@ -30,8 +35,11 @@ export const computeChoicePlugin = createPlugin({
         new ComputeChoiceClient({ discoveryApi, fetchApi }),
     }),
   ],
-  routes: { entityContent: entityContentRouteRef },
-  externalRoutes: { details: detailsExternalRouteRef },
+  routes: { entityContent: entityContentRouteRef, fleet: fleetRouteRef },
+  externalRoutes: {
+    details: detailsExternalRouteRef,
+    catalog: catalogExternalRouteRef,
+  },
 });
 
 /**
@@ -61,5 +69,18 @@ export const EntityComputeChoiceCard = computeChoicePlugin.provide(
     component: {
       lazy: () => import('./components/OverviewCard').then(m => m.OverviewCard),
     },
+  }),
+);
+
+/**
+ * The fleet page, for a route such as `/compute-choice/fleet`.
+ *
+ * @public
+ */
+export const ComputeChoiceFleetPage = computeChoicePlugin.provide(
+  createRoutableExtension({
+    name: 'ComputeChoiceFleetPage',
+    component: () => import('./components/FleetPage').then(m => m.FleetPage),
+    mountPoint: fleetRouteRef,
   }),
 );

@@ -3,11 +3,18 @@ import {
   computeChoiceApi,
   entityComputeChoiceCard,
   entityComputeChoiceContent,
+  fleetPage,
 } from './extensions';
-import { detailsExternalRouteRef, entityContentRouteRef } from './routes';
+import {
+  catalogExternalRouteRef,
+  detailsExternalRouteRef,
+  entityContentRouteRef,
+  fleetRouteRef,
+} from './routes';
 
 /**
- * Compute Choice for the new frontend system: entity tab, overview card and API.
+ * Compute Choice for the new frontend system: entity tab, overview card,
+ * fleet page and API.
  *
  * @public
  */
@@ -15,11 +22,15 @@ export const computeChoicePlugin = createFrontendPlugin({
   pluginId: 'compute-choice',
   title: 'Compute choice',
   info: { packageJson: () => import('../package.json') },
-  routes: { entityContent: entityContentRouteRef },
-  externalRoutes: { details: detailsExternalRouteRef },
+  routes: { entityContent: entityContentRouteRef, fleet: fleetRouteRef },
+  externalRoutes: {
+    details: detailsExternalRouteRef,
+    catalog: catalogExternalRouteRef,
+  },
   extensions: [
     computeChoiceApi,
     entityComputeChoiceContent,
     entityComputeChoiceCard,
+    fleetPage,
   ],
 });

@@ -24,3 +24,29 @@ export const detailsExternalRouteRef = createExternalRouteRef({
   optional: true,
   defaultTarget: 'compute-choice.entityContent',
 });
+
+/**
+ * The fleet page.
+ *
+ * @public
+ */
+export const fleetRouteRef = createRouteRef({ id: 'compute-choice:fleet' });
+
+/**
+ * The catalog, to which the empty fleet leads. Optional, so that it works in a
+ * portal whose catalog page is somewhere else.
+ *
+ * @public
+ */
+export const catalogExternalRouteRef = createExternalRouteRef({
+  id: 'compute-choice:catalog',
+  optional: true,
+  defaultTarget: 'catalog.catalogIndex',
+});
+
+/**
+ * The path of the entity tab below the page of its entity, for links from
+ * other pages: a route reference cannot be resolved from outside of an entity.
+ * Where a portal mounts the tab elsewhere, such links lead to the overview.
+ */
+export const ENTITY_TAB_PATH = '/compute-choice';

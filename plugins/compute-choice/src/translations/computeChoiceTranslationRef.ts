@@ -3,6 +3,7 @@ import { answerMessages } from './answer';
 import { chartMessages } from './charts';
 import { createMessages } from './create';
 import { fieldMessages } from './fields';
+import { fleetMessages } from './fleet';
 import { screenMessages } from './screens';
 import { valueMessages } from './values';
 
@@ -20,6 +21,7 @@ export const computeChoiceTranslationRef = createTranslationRef({
     ...screenMessages,
     ...chartMessages,
     ...createMessages,
+    ...fleetMessages,
     field: fieldMessages,
     value: valueMessages,
   },

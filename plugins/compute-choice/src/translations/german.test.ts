@@ -15,6 +15,7 @@ import { chartMessages } from './charts';
 import { createMessages } from './create';
 import german from './de';
 import { fieldMessages } from './fields';
+import { fleetMessages } from './fleet';
 import { screenMessages } from './screens';
 import { valueMessages } from './values';
 
@@ -121,6 +122,7 @@ describe('the German translation', () => {
       ...screenMessages,
       ...chartMessages,
       ...createMessages,
+      ...fleetMessages,
       field: fieldMessages,
       value: valueMessages,
     });
@@ -135,6 +137,7 @@ describe('the German translation', () => {
         ...screenMessages,
         ...chartMessages,
         ...createMessages,
+        ...fleetMessages,
       }).flatMap(([section, texts]) =>
         keysOf(texts, `${section}.`).map(key => [key, texts] as const),
       ),

@@ -1,7 +1,9 @@
 import { Platform } from '@compute-choice/plugin-compute-choice-common';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useId } from 'react';
 import { useWords } from '../../translations';
+import { platformFill, PlatformPatterns } from './PlatformPatterns';
 import { platformLook } from './platformLook';
 
 const useStyles = makeStyles(theme => ({
@@ -16,33 +18,47 @@ const useStyles = makeStyles(theme => ({
   item: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.75) },
 }));
 
-/** Which line belongs to which platform. */
-export function Legend(props: { platforms: Platform[] }) {
-  const classes = useStyles();
+/** How lines are drawn, or bars. */
+type Mark = 'line' | 'bar';
+
+function Sample(props: { platform: Platform; mark: Mark }) {
   const theme = useTheme();
+  const id = useId();
+  const { platform, mark } = props;
+  const { color, dash } = platformLook(theme, platform);
+  return mark === 'line' ? (
+    <svg width={32} height={8} aria-hidden>
+      <line
+        x2={32}
+        y1={4}
+        y2={4}
+        stroke={color}
+        strokeWidth={3}
+        strokeDasharray={dash}
+      />
+    </svg>
+  ) : (
+    <svg width={20} height={14} aria-hidden>
+      <PlatformPatterns id={id} />
+      <rect width={20} height={14} fill={platformFill(id, platform)} />
+    </svg>
+  );
+}
+
+/** Which line or bar belongs to which platform. */
+export function Legend(props: { platforms: Platform[]; mark?: Mark }) {
+  const classes = useStyles();
   const { platform: name } = useWords();
   return (
     <ul className={classes.list}>
-      {props.platforms.map(platform => {
-        const { color, dash } = platformLook(theme, platform);
-        return (
-          <li key={platform} className={classes.item}>
-            <svg width={32} height={8} aria-hidden>
-              <line
-                x2={32}
-                y1={4}
-                y2={4}
-                stroke={color}
-                strokeWidth={3}
-                strokeDasharray={dash}
-              />
-            </svg>
-            <Typography variant="body2" component="span">
-              {name(platform)}
-            </Typography>
-          </li>
-        );
-      })}
+      {props.platforms.map(platform => (
+        <li key={platform} className={classes.item}>
+          <Sample platform={platform} mark={props.mark ?? 'line'} />
+          <Typography variant="body2" component="span">
+            {name(platform)}
+          </Typography>
+        </li>
+      ))}
     </ul>
   );
 }

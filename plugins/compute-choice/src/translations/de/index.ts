@@ -4,6 +4,7 @@ import { constraintsDe } from './constraints';
 import { createDe } from './create';
 import { engineDe } from './engine';
 import { fieldsDe } from './fields';
+import { fleetDe } from './fleet';
 import { helpDe } from './help';
 import { questionsDe } from './questions';
 import { screensDe } from './screens';
@@ -15,6 +16,7 @@ export default {
   ...screensDe,
   ...chartsDe,
   ...createDe,
+  ...fleetDe,
   ...fieldsDe,
   ...valuesDe,
   ...helpDe,
