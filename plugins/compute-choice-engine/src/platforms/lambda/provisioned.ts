@@ -34,6 +34,11 @@ interface Step {
   readonly nextBusyShare: number;
 }
 
+/** The environments of an hour, and how many of them are busy on average. */
+type HourPlan = Pick<Step, 'environments' | 'busy'>;
+
+const NO_PLAN: HourPlan = { environments: 0, busy: 0 };
+
 /**
  * The environments of an hour, the busiest first, as far as they are asked for.
  * The k-th is busy for the share of time in which at least k requests are in
@@ -96,11 +101,6 @@ class HourSteps {
     }
   }
 }
-
-/** The environments of an hour, and how many of them are busy on average. */
-type HourPlan = Pick<Step, 'environments' | 'busy'>;
-
-const NO_PLAN: HourPlan = { environments: 0, busy: 0 };
 
 /** They depend on the time of a request alone: goals and architectures share them. */
 const knownSteps = perWorkload(() => new Map<number, HourSteps[]>());
