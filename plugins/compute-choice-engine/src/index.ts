@@ -13,4 +13,5 @@ export { decisionRecord } from './record/decisionRecord';
 export type { DecisionRecordOptions } from './record/RecordOptions';
 export { recommend } from './recommend';
 export type { RecommendContext } from './recommend';
+export { recommendSystem } from './system/recommendSystem';
 export { ENGINE_VERSION } from './version';

@@ -15,6 +15,11 @@ export interface Charge {
   readonly quantity: number;
   /** Units that the account has used already: where the volume tiers start. */
   readonly tierStart?: number;
+  /**
+   * Set if the components of a system pay for it once, however many of them need
+   * it: what it is, for example `load-balancer/public`.
+   */
+  readonly shared?: string;
   /** What is paid for, in words. */
   readonly description: () => string;
   /** How the quantity comes about, in words. */

@@ -36,6 +36,34 @@ export function albCapacityUnits(traffic: AlbTraffic): number {
   );
 }
 
+/**
+ * LCU in an hour of one balancer for several services, each with a rule of its
+ * own; as long as the rules are free, never more than for each by itself.
+ */
+export function sharedCapacityUnits(
+  services: ReadonlyArray<Omit<AlbTraffic, 'rules'>>,
+): number {
+  let newConnections = 0;
+  let activeConnections = 0;
+  let dataUnits = 0;
+  let requests = 0;
+  for (const service of services) {
+    newConnections += service.newConnectionsPerSecond;
+    activeConnections +=
+      service.newConnectionsPerSecond * service.connectionSeconds;
+    dataUnits +=
+      service.gbPerHour / (service.lambdaTargets ? LCU_GB_LAMBDA : LCU_GB);
+    requests += service.requestsPerSecond;
+  }
+  const evaluations = Math.max(0, services.length - FREE_RULES) * requests;
+  return Math.max(
+    newConnections / LCU_NEW,
+    activeConnections / LCU_ACTIVE,
+    dataUnits,
+    evaluations / LCU_RULES,
+  );
+}
+
 const TCP = {
   newPerSecond: limitNumber('nlb.nlcuNewTcpConnectionsPerSecond'),
   active: limitNumber('nlb.nlcuActiveTcpConnections'),

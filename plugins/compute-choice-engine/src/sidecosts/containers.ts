@@ -36,6 +36,7 @@ export function eksClusterCharges(workload: Workload): Charge[] {
           category: 'orchestration',
           priceKey: 'eks.clusterHour',
           quantity: hoursPerMonth,
+          shared: 'eks-cluster',
           description: () => 'EKS cluster',
           formula: () => `1 cluster × ${inWords(hoursPerMonth)} h`,
         },

@@ -13,8 +13,13 @@ import {
   secondsPerMonth,
 } from './quantities';
 
+/** The Application Load Balancer that a workload can share with others. */
+export function sharedBalancer({ frontDoor }: Workload): string {
+  return frontDoor.private ? 'load-balancer/private' : 'load-balancer/public';
+}
+
 /** Mean traffic of the workload, as a load balancer counts it. */
-function trafficOf(workload: Workload): BalancerTraffic {
+export function balancerTraffic(workload: Workload): BalancerTraffic {
   const { demand, requestKb, responseKb, connectionsPerMonth } = workload;
   const newConnectionsPerSecond =
     connectionsPerMonth > 0
@@ -32,14 +37,16 @@ function trafficOf(workload: Workload): BalancerTraffic {
 /** The hours of a balancer of the service's own, and its public addresses. */
 function ownBalancerCharges(
   workload: Workload,
-  balancer: { item: string; priceKey: string; name: string },
+  balancer: { item: string; priceKey: string; name: string; shared?: string },
 ): Charge[] {
   const { hoursPerMonth, zones, frontDoor } = workload;
+  const { shared } = balancer;
   const hours: Charge = {
     item: balancer.item,
     category: 'front-door',
     priceKey: balancer.priceKey,
     quantity: hoursPerMonth,
+    shared,
     description: () => balancer.name,
     formula: () => `1 load balancer × ${inWords(hoursPerMonth)} h`,
   };
@@ -51,6 +58,7 @@ function ownBalancerCharges(
           addresses: zones,
           purpose: 'load balancer, one in each zone',
           category: 'front-door',
+          shared,
         }),
       ];
 }
@@ -66,7 +74,7 @@ export function albCharges(
   options: { lambdaTargets: boolean },
 ): Charge[] {
   const { newConnectionsPerSecond, connectionSeconds, gbPerHour } =
-    trafficOf(workload);
+    balancerTraffic(workload);
   const lcu = albCapacityUnits({
     newConnectionsPerSecond,
     connectionSeconds,
@@ -95,6 +103,7 @@ export function albCharges(
           item: 'alb.hours',
           priceKey: 'alb.hour',
           name: 'Application Load Balancer',
+          shared: sharedBalancer(workload),
         }),
         usage,
       ];
@@ -103,7 +112,7 @@ export function albCharges(
 /** A Network Load Balancer in front of the workload, for TCP and UDP. */
 export function nlbCharges(workload: Workload): Charge[] {
   const protocol = workload.protocol === 'udp' ? 'udp' : 'tcp';
-  const nlcu = nlbCapacityUnits(protocol, trafficOf(workload));
+  const nlcu = nlbCapacityUnits(protocol, balancerTraffic(workload));
   return [
     ...ownBalancerCharges(workload, {
       item: 'nlb.hours',

@@ -12,6 +12,8 @@ export function publicAddressCharge(
     /** What they are for, in words. */
     purpose: string;
     category?: CostCategory;
+    /** See `Charge`. */
+    shared?: string;
   },
 ): Charge {
   return {
@@ -19,6 +21,7 @@ export function publicAddressCharge(
     category: options.category ?? 'network',
     priceKey: 'publicIpv4.hour',
     quantity: options.addresses * hoursPerMonth,
+    shared: options.shared,
     description: () => `Public IPv4 addresses (${options.purpose})`,
     formula: () =>
       `${inWords(options.addresses)} addresses × ${inWords(hoursPerMonth)} h`,
@@ -32,6 +35,7 @@ export function vpcEndpointCharge({ zones, hoursPerMonth }: Workload): Charge {
     category: 'network',
     priceKey: 'vpcEndpoint.hour',
     quantity: zones * hoursPerMonth,
+    shared: 'vpc-endpoint',
     description: () => 'VPC endpoint for the private API, one in each zone',
     formula: () => `${inWords(zones)} zones × ${inWords(hoursPerMonth)} h`,
   };
@@ -57,12 +61,14 @@ function newNatCharges(workload: Workload): Charge[] {
       category: 'network',
       priceKey: 'natGateway.hour',
       quantity: zones * hoursPerMonth,
+      shared: 'nat-gateways',
       description: () => 'NAT gateways, one in each zone',
       formula: () => `${inWords(zones)} zones × ${inWords(hoursPerMonth)} h`,
     },
     publicAddressCharge(workload, {
       addresses: zones,
       purpose: 'NAT gateways',
+      shared: 'nat-gateways',
     }),
     natTrafficCharge(workload),
   ];

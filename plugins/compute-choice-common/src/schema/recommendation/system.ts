@@ -78,7 +78,9 @@ export const componentAnswerSchema = z
         optionId: z.string().optional(),
         monthlyUsd: z.number().optional(),
       })
-      .describe('What it would run on, and cost, by itself.'),
+      .describe(
+        'What it would run on, and cost, by itself, without the free allowances that the account has once.',
+      ),
     monthlyUsd: z
       .number()
       .optional()

@@ -3,7 +3,7 @@ import { ceilTolerant } from '../containers/taskCount';
 import { HostOffer } from './offers';
 
 /** Above this peak use, credits of burstable hosts are not relied upon. */
-const MOST_BURSTABLE_VCPU = 4;
+export const MOST_BURSTABLE_VCPU = 4;
 
 /** vCPU that work takes at a level of the demand, bursts counted in full. */
 function usedVcpu({ ratePerSecond, workload }: ContainerLoad, level: number) {
