@@ -8,6 +8,7 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { ComputeChoiceClient } from '@compute-choice/plugin-compute-choice-common';
 import { Content } from '@backstage/core-components';
 import TableChartIcon from '@material-ui/icons/TableChart';
@@ -73,5 +74,24 @@ export const fleetPage = PageBlueprint.make({
           <m.FleetContent />
         </Content>
       )),
+  },
+});
+
+/** `home-page-widget:compute-choice/services-to-move` */
+export const servicesToMoveWidget = HomePageWidgetBlueprint.make({
+  name: 'services-to-move',
+  params: {
+    name: 'ComputeChoiceServicesToMove',
+    title: 'Services to move',
+    description:
+      'Your services whose recommended AWS compute differs from where they run, biggest saving first',
+    components: () =>
+      import('./components/MovesWidget').then(m => ({
+        Content: m.MovesWidget,
+      })),
+    layout: {
+      width: { minColumns: 3, defaultColumns: 6 },
+      height: { minRows: 3, defaultRows: 6 },
+    },
   },
 });

@@ -11,12 +11,14 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { ComputeChoiceClient } from '@compute-choice/plugin-compute-choice-common';
 import { computeChoiceApiRef } from './api';
 import {
   catalogExternalRouteRef,
   detailsExternalRouteRef,
   entityContentRouteRef,
+  fleetLinkRouteRef,
   fleetRouteRef,
 } from './routes';
 
@@ -39,6 +41,7 @@ export const computeChoicePlugin = createPlugin({
   externalRoutes: {
     details: detailsExternalRouteRef,
     catalog: catalogExternalRouteRef,
+    fleet: fleetLinkRouteRef,
   },
 });
 
@@ -82,5 +85,21 @@ export const ComputeChoiceFleetPage = computeChoicePlugin.provide(
     name: 'ComputeChoiceFleetPage',
     component: () => import('./components/FleetPage').then(m => m.FleetPage),
     mountPoint: fleetRouteRef,
+  }),
+);
+
+/**
+ * The widget for a home page.
+ *
+ * @public
+ */
+export const HomePageComputeChoiceMoves = computeChoicePlugin.provide(
+  createCardExtension({
+    name: 'HomePageComputeChoiceMoves',
+    title: 'Services to move',
+    components: () =>
+      import('./components/MovesWidget').then(m => ({
+        Content: m.MovesWidget,
+      })),
   }),
 );

@@ -4,17 +4,20 @@ import {
   entityComputeChoiceCard,
   entityComputeChoiceContent,
   fleetPage,
+  servicesToMoveWidget,
 } from './extensions';
 import {
   catalogExternalRouteRef,
   detailsExternalRouteRef,
   entityContentRouteRef,
+  fleetLinkRouteRef,
   fleetRouteRef,
 } from './routes';
 
 /**
  * Compute Choice for the new frontend system: entity tab, overview card,
- * fleet page and API.
+ * fleet page, home page
+ * widget and API.
  *
  * @public
  */
@@ -26,11 +29,13 @@ export const computeChoicePlugin = createFrontendPlugin({
   externalRoutes: {
     details: detailsExternalRouteRef,
     catalog: catalogExternalRouteRef,
+    fleet: fleetLinkRouteRef,
   },
   extensions: [
     computeChoiceApi,
     entityComputeChoiceContent,
     entityComputeChoiceCard,
     fleetPage,
+    servicesToMoveWidget,
   ],
 });

@@ -33,6 +33,18 @@ export const detailsExternalRouteRef = createExternalRouteRef({
 export const fleetRouteRef = createRouteRef({ id: 'compute-choice:fleet' });
 
 /**
+ * Where the widget of the home page leads. Optional, so that a portal that
+ * switches the fleet page off keeps a working widget.
+ *
+ * @public
+ */
+export const fleetLinkRouteRef = createExternalRouteRef({
+  id: 'compute-choice:fleet-link',
+  optional: true,
+  defaultTarget: 'compute-choice.fleet',
+});
+
+/**
  * The catalog, to which the empty fleet leads. Optional, so that it works in a
  * portal whose catalog page is somewhere else.
  *

@@ -55,13 +55,20 @@ const NAMES = [
 ];
 const TODAY = ['ec2', 'ecs-ec2', 'lambda', 'on-premises', 'fargate'] as const;
 const ADVICE = ['fargate', 'lambda', 'lambda', 'ecs-ec2', 'fargate'] as const;
-const VERDICTS = ['recommended', 'recommended', 'tie', 'recommended'] as const;
+const VERDICTS = [
+  'recommended',
+  'recommended',
+  'recommended',
+  'tie',
+  'recommended',
+  'recommended',
+] as const;
 
 /** A fleet of any size, the same each time. */
 export function aFleet(size: number): FleetRow[] {
   return Array.from({ length: size }, (_, index): FleetRow => {
     const name = `${NAMES[index % NAMES.length]}-${index + 1}`;
-    const owner = OWNERS[(index * 3) % OWNERS.length];
+    const owner = OWNERS[(index + (index >> 2)) % OWNERS.length];
     const common = {
       entityRef: stringifyEntityRef({ kind: 'component', name }),
       title: `${name[0].toLocaleUpperCase('en-US')}${name.slice(1)}`,
@@ -87,7 +94,7 @@ export function aFleet(size: number): FleetRow[] {
       ...(index % 5 === 4
         ? { currentPlatform: undefined, currentMonthlyUsd: undefined }
         : {
-            currentPlatform: TODAY[index % TODAY.length],
+            currentPlatform: TODAY[(index * 3) % TODAY.length],
             currentMonthlyUsd,
           }),
       savingUsd: index % 5 === 4 ? undefined : currentMonthlyUsd - monthlyUsd,

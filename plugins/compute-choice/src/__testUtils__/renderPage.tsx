@@ -7,7 +7,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { ReactElement } from 'react';
 import { useLocation } from 'react-router-dom';
 import { computeChoiceApiRef } from '../api';
-import { catalogExternalRouteRef } from '../routes';
+import { catalogExternalRouteRef, fleetLinkRouteRef } from '../routes';
 import { FakeComputeChoiceApi } from './FakeComputeChoiceApi';
 
 function Address() {
@@ -36,6 +36,7 @@ export async function renderPage(
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,
         '/catalog': catalogExternalRouteRef,
+        '/fleet': fleetLinkRouteRef,
       },
       initialRouteEntries: [options.at ?? '/'],
       apis: [

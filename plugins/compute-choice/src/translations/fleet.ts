@@ -1,4 +1,4 @@
-/** The fleet page. */
+/** The fleet page, and the widget of the home page. */
 export const fleetMessages = {
   fleet: {
     title: 'Compute fleet',
@@ -85,7 +85,6 @@ export const fleetMessages = {
       none: '–',
       stale: 'Being recomputed',
       waiting: 'No verdict yet',
-      confidenceValue: '{{share}} ({{level}})',
       high: 'high',
       medium: 'medium',
       low: 'low',
@@ -125,5 +124,22 @@ export const fleetMessages = {
         'The fleet shows what all services run on and cost. Ask the people who run the portal for the permission {{permission}}.',
     },
     failed: { title: 'The fleet could not be read' },
+  },
+  widget: {
+    loading: 'Loading your services',
+    less: 'less per month',
+    more: 'more per month',
+    savingUnknown: 'saving unknown',
+    further_one: 'One more should move.',
+    further_other: '{{count}} more should move.',
+    noneToMove_one:
+      'Your service runs where it should, as far as that is known.',
+    noneToMove_other:
+      'All {{count}} services of yours run where they should, as far as that is known.',
+    noneDescribed:
+      'None of your services has been described yet. Open one in the catalog and choose the tab “Compute choice”.',
+    denied: 'You may not see the fleet.',
+    failed: 'Your services could not be read.',
+    fleet: 'See the whole fleet',
   },
 } as const;

@@ -7,18 +7,29 @@ import { ScrollArea } from './ScrollArea';
 // in cells needs neither. A table that is too wide scrolls by itself.
 const useStyles = makeStyles({
   table: {
-    minWidth: 640,
     '& td, & th': { wordBreak: 'normal', lineHeight: 1.43 },
     '& td .MuiButton-root': { whiteSpace: 'nowrap' },
   },
 });
 
+/** Narrower than this, prose in cells becomes hard to read. */
+const USUAL_MIN_WIDTH_PX = 640;
+
 /** A small table of the tab, with a name for screen readers. */
-export function DataTable(props: { label: string; children: ReactNode }) {
+export function DataTable(props: {
+  label: string;
+  minWidthPx?: number;
+  children: ReactNode;
+}) {
   const classes = useStyles();
   return (
     <ScrollArea label={props.label}>
-      <Table size="small" aria-label={props.label} className={classes.table}>
+      <Table
+        size="small"
+        aria-label={props.label}
+        className={classes.table}
+        style={{ minWidth: props.minWidthPx ?? USUAL_MIN_WIDTH_PX }}
+      >
         {props.children}
       </Table>
     </ScrollArea>

@@ -54,7 +54,7 @@ describe('FleetContent', () => {
     const orders = screen.getByRole('row', { name: /Orders/ });
     expect(orders).toHaveTextContent(/checkout.*shop.*Amazon EC2.*\$210\.00/);
     expect(orders).toHaveTextContent(/AWS Fargate.*\$36\.50.*\$173\.50/);
-    expect(orders).toHaveTextContent('93% (high)');
+    expect(orders).toHaveTextContent('93%high');
     expect(
       within(orders).getByRole('link', { name: 'Orders' }),
     ).toHaveAttribute(
@@ -108,7 +108,7 @@ describe('FleetContent', () => {
     expect(screen.getByTestId('address')).toHaveTextContent(/^\/$/);
   });
 
-  it('offers the owners of the catalog, and looks for words', async () => {
+  it('offers the owners of the catalog', async () => {
     await show(fleetOf(aFleetRow(), prices));
     const owner = await screen.findByRole('option', { name: 'checkout' });
     await userEvent.selectOptions(
@@ -116,11 +116,11 @@ describe('FleetContent', () => {
       owner,
     );
     await waitFor(async () => expect(await services()).toEqual(['Orders']));
+  });
 
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Clear filters' }),
-    );
-    await userEvent.type(screen.getByRole('searchbox'), 'pri');
+  it('looks for words', async () => {
+    await show(fleetOf(aFleetRow(), prices));
+    await userEvent.type(await screen.findByRole('searchbox'), 'pri');
     await waitFor(async () => expect(await services()).toEqual(['Prices']));
     expect(screen.getByTestId('address')).toHaveTextContent('/?text=pri');
   });
@@ -153,21 +153,21 @@ describe('FleetContent', () => {
   });
 
   it('goes to the next page and back', async () => {
-    await show(fleetOf(...aFleet(30)), '/?sort=entityRef');
+    await show(fleetOf(...aFleet(5)), '/?sort=entityRef&limit=3');
     const first = await services();
-    expect(first).toHaveLength(25);
+    expect(first).toHaveLength(3);
     expect(
       screen.getByRole('button', { name: 'Previous page' }),
     ).toBeDisabled();
     await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
-    await waitFor(async () => expect(await services()).toHaveLength(5));
+    await waitFor(async () => expect(await services()).toHaveLength(2));
     expect(screen.getByRole('button', { name: 'Next page' })).toBeDisabled();
     await userEvent.click(
       screen.getByRole('button', { name: 'Previous page' }),
     );
     await waitFor(async () => expect(await services()).toEqual(first));
     expect(screen.getByTestId('address')).toHaveTextContent(
-      /^\/\?sort=entityRef$/,
+      /^\/\?sort=entityRef&limit=3$/,
     );
   });
 

@@ -44,7 +44,9 @@ function Fleet() {
         error={summary.error}
         onRetry={readSummary}
       />
-      {!summary.error && <SavingOverview summary={summary.value} />}
+      {!summary.error && summary.value?.profiles !== 0 && (
+        <SavingOverview summary={summary.value} />
+      )}
       <FleetServices
         search={search}
         page={page}

@@ -23,6 +23,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(2),
     alignItems: 'start',
   },
+  clear: { justifySelf: 'start', minHeight: 40 },
   search: { [theme.breakpoints.up('sm')]: { gridColumn: 'span 2' } },
 }));
 
@@ -130,6 +131,7 @@ export function FleetFilters(props: {
       />
       <Button
         color="primary"
+        className={classes.clear}
         disabled={!isFiltered(query)}
         onClick={props.onClear}
       >

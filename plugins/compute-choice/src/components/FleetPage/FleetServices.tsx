@@ -1,5 +1,4 @@
 import { FleetPage } from '@compute-choice/plugin-compute-choice-common';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useFleetQuery } from '../../hooks/useFleetQuery';
@@ -18,7 +17,10 @@ const useStyles = makeStyles(theme => ({
   none: { padding: theme.spacing(4, 0) },
 }));
 
-function NoMatch(props: { more: boolean; onClear(): void }) {
+/** Keeps the line free for what is not known yet. */
+const NO_BREAK_SPACE = '\u00a0';
+
+function NoMatch(props: { more: boolean }) {
   const classes = useStyles();
   const { t } = useWords();
   return (
@@ -31,11 +33,6 @@ function NoMatch(props: { more: boolean; onClear(): void }) {
           ? t('fleet.noMatch.hidden')
           : t('fleet.noMatch.description')}
       </Typography>
-      {!props.more && (
-        <Button color="primary" onClick={props.onClear}>
-          {t('fleet.filter.clear')}
-        </Button>
-      )}
     </div>
   );
 }
@@ -71,7 +68,7 @@ export function FleetServices(props: {
       title={t('fleet.services.title')}
       description={
         profiles === undefined
-          ? undefined
+          ? NO_BREAK_SPACE
           : t('fleet.services.count', { count: profiles })
       }
       action={<DownloadButton query={query} />}
@@ -88,7 +85,7 @@ export function FleetServices(props: {
         ) : (
           <div className={classes.list}>
             {none ? (
-              <NoMatch more={Boolean(page.value?.nextCursor)} onClear={clear} />
+              <NoMatch more={Boolean(page.value?.nextCursor)} />
             ) : (
               <FleetTable
                 rows={page.value?.rows}

@@ -16,11 +16,18 @@ import { SortableHeader } from './SortableHeader';
 
 const COLUMNS = 8;
 const PROGRESS_HEIGHT = 4;
+const MIN_WIDTH_PX = 960;
 
-const useStyles = makeStyles({
+const useStyles = makeStyles(theme => ({
   progress: { height: PROGRESS_HEIGHT },
   old: { opacity: 0.6 },
-});
+  service: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    backgroundColor: theme.palette.background.paper,
+  },
+}));
 
 /** The outline of rows, so that nothing jumps when they arrive. */
 function SkeletonRows(props: { count: number }) {
@@ -54,12 +61,13 @@ export function FleetTable(props: {
       <div className={classes.progress}>
         {loading && <LinearProgress aria-label={t('fleet.loading')} />}
       </div>
-      <DataTable label={t('fleet.table.label')}>
+      <DataTable label={t('fleet.table.label')} minWidthPx={MIN_WIDTH_PX}>
         <TableHead>
           <TableRow>
             <SortableHeader
               sort="entityRef"
               label={t('fleet.table.service')}
+              className={classes.service}
               {...sortable}
             />
             <SortableHeader

@@ -7,14 +7,15 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
 import { useWords } from '../../translations';
-import { ServiceLink } from './ServiceLink';
+import { ServiceLink } from '../ServiceLink';
 
 const useStyles = makeStyles(theme => ({
-  service: {
-    position: 'sticky',
-    left: 0,
-    backgroundColor: theme.palette.background.paper,
+  // Opaque, and in the colour of its row, because the others scroll below it.
+  row: {
+    '&:nth-of-type(even)': { backgroundColor: theme.palette.background.paper },
   },
+  service: { position: 'sticky', left: 0, backgroundColor: 'inherit' },
+  name: { whiteSpace: 'nowrap' },
   amount: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   chip: { margin: theme.spacing(0.5, 0.5, 0, 0) },
   problem: { maxWidth: 280 },
@@ -72,7 +73,7 @@ export function FleetTableRow(props: { row: FleetRow }) {
   const money = (usd: number | undefined) =>
     usd === undefined ? none : formats.money(usd);
   return (
-    <TableRow hover>
+    <TableRow className={classes.row}>
       <TableCell
         component="th"
         role="rowheader"
@@ -100,7 +101,7 @@ export function FleetTableRow(props: { row: FleetRow }) {
           </div>
         )}
       </TableCell>
-      <TableCell>
+      <TableCell className={classes.name}>
         {owner ? (
           <EntityRefLink entityRef={owner} defaultKind="group" hideIcon />
         ) : (
@@ -136,12 +137,14 @@ export function FleetTableRow(props: { row: FleetRow }) {
         )}
       </TableCell>
       <TableCell align="right" className={classes.amount}>
-        {confidence
-          ? t('fleet.table.confidenceValue', {
-              share: formats.percent(confidence.share),
-              level: t(`fleet.table.${confidence.level}`),
-            })
-          : none}
+        {confidence ? (
+          <>
+            {formats.percent(confidence.share)}
+            <Detail>{t(`fleet.table.${confidence.level}`)}</Detail>
+          </>
+        ) : (
+          none
+        )}
       </TableCell>
     </TableRow>
   );

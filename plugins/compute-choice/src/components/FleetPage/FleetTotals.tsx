@@ -46,12 +46,16 @@ function factsOf(
     {
       label: t('fleet.totals.saving'),
       value: shown(({ savingUsd }) => formats.money(savingUsd)),
-      detail: formats.list([
-        t('fleet.totals.savingDetail'),
-        ...(summary && summary.withoutSaving > 0
-          ? [t('fleet.totals.unknown', { count: summary.withoutSaving })]
-          : []),
-      ]),
+      detail: (
+        <>
+          {t('fleet.totals.savingDetail')}
+          {summary && summary.withoutSaving > 0 && (
+            <div>
+              {t('fleet.totals.unknown', { count: summary.withoutSaving })}
+            </div>
+          )}
+        </>
+      ),
     },
   ];
 }
@@ -79,15 +83,17 @@ export function FleetTotals(props: {
           {t('fleet.totals.failed')}
         </Alert>
       ) : (
-        <KeyFacts facts={factsOf(words, props.summary, classes.figure)} />
+        <>
+          <KeyFacts facts={factsOf(words, props.summary, classes.figure)} />
+          <Typography
+            variant="body2"
+            color="textSecondary"
+            className={classes.scope}
+          >
+            {t('fleet.totals.scope')}
+          </Typography>
+        </>
       )}
-      <Typography
-        variant="body2"
-        color="textSecondary"
-        className={classes.scope}
-      >
-        {t('fleet.totals.scope')}
-      </Typography>
     </Section>
   );
 }

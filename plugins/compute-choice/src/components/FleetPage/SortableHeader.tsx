@@ -20,6 +20,7 @@ export function SortableHeader(props: {
   sort: FleetSort;
   label: string;
   align?: 'right';
+  className?: string;
   query: FleetQuery;
   onChange(part: Pick<FleetQuery, 'sort' | 'order'>): void;
 }) {
@@ -31,9 +32,11 @@ export function SortableHeader(props: {
     <TableCell
       align={align}
       scope="col"
+      className={props.className}
       aria-sort={active ? ARIA_SORT[order] : undefined}
     >
       <TableSortLabel
+        style={{ whiteSpace: 'nowrap' }}
         active={active}
         direction={order}
         onClick={() =>

@@ -1,4 +1,4 @@
-/** German: the fleet page. */
+/** German: the fleet page, and the widget of the home page. */
 export const fleetDe = {
   'fleet.title': 'Compute-Flotte',
   'fleet.loading': 'Die Flotte wird geladen',
@@ -74,7 +74,6 @@ export const fleetDe = {
   'fleet.table.none': '–',
   'fleet.table.stale': 'Wird neu berechnet',
   'fleet.table.waiting': 'Noch kein Urteil',
-  'fleet.table.confidenceValue': '{{share}} ({{level}})',
   'fleet.table.high': 'hoch',
   'fleet.table.medium': 'mittel',
   'fleet.table.low': 'gering',
@@ -105,4 +104,19 @@ export const fleetDe = {
   'fleet.forbidden.description':
     'Die Flotte zeigt, worauf alle Dienste laufen und was sie kosten. Bitten Sie die Betreiber des Portals um das Recht {{permission}}.',
   'fleet.failed.title': 'Die Flotte konnte nicht gelesen werden',
+  'widget.loading': 'Ihre Dienste werden geladen',
+  'widget.less': 'weniger pro Monat',
+  'widget.more': 'mehr pro Monat',
+  'widget.savingUnknown': 'Ersparnis unbekannt',
+  'widget.further_one': 'Ein weiterer sollte umziehen.',
+  'widget.further_other': '{{count}} weitere sollten umziehen.',
+  'widget.noneToMove_one':
+    'Ihr Dienst läuft, wo er soll, soweit das bekannt ist.',
+  'widget.noneToMove_other':
+    'Alle {{count}} Dienste von Ihnen laufen, wo sie sollen, soweit das bekannt ist.',
+  'widget.noneDescribed':
+    'Keiner Ihrer Dienste ist bisher beschrieben. Öffnen Sie einen im Katalog und wählen Sie den Reiter „Compute choice“.',
+  'widget.denied': 'Sie dürfen die Flotte nicht sehen.',
+  'widget.failed': 'Ihre Dienste konnten nicht gelesen werden.',
+  'widget.fleet': 'Die ganze Flotte ansehen',
 } as const;

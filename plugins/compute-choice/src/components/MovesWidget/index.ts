@@ -1,0 +1,1 @@
+export { MovesWidget } from './MovesWidget';
