@@ -9,8 +9,8 @@ import { Ruling } from './ruling';
 import { count, listed, months, percent, platformName, usd } from './words';
 
 /*
- * Message codes: `note.inertia`, `note.payback`, `note.growth`, `note.events`, `note.cache`,
- * `note.kubernetes`, `note.unpriced`.
+ * Message codes: `note.inertia`, `note.payback`, `note.growth`, `note.events`,
+ * `note.cache`, `note.durable`, `note.kubernetes`, `note.unpriced`.
  */
 
 /** What the notes of a verdict are found in. */
@@ -138,6 +138,25 @@ function cache({ facts }: NotesOptions): Reason[] {
     : [];
 }
 
+/** Waiting between steps costs nothing where the steps are suspended. */
+function durable({ facts }: NotesOptions): Reason[] {
+  const { chainedSteps = 0 } = facts.workload.profile.application;
+  const { ioWaitShare = 0 } = facts.workload.profile.performance ?? {};
+  return chainedSteps > 0 && ioWaitShare > 0.5
+    ? [
+        note(
+          message(
+            'note.durable',
+            `${percent(
+              ioWaitShare,
+            )} of an orchestrated run is waiting: durable functions and Step Functions suspend meanwhile, a function or task that waits is paid for.`,
+            { ioWaitShare, chainedSteps },
+          ),
+        ),
+      ]
+    : [];
+}
+
 function kubernetes({ facts }: NotesOptions): Reason[] {
   return facts.workload.profile.application.kubernetesRequired
     ? [
@@ -179,6 +198,7 @@ export function notesOf(options: NotesOptions): Reason[] {
     hybrid,
     events,
     cache,
+    durable,
     kubernetes,
     unpriced,
   ].flatMap(find => find(options));

@@ -1,17 +1,21 @@
 import { ConsiderationArea } from '@compute-choice/plugin-compute-choice-common';
 import { Variant } from '../../platforms/PlatformModule';
 import { SituationFacts } from '../considerations/SituationFacts';
-import { behaviourRules } from './behaviourRules';
-import { effortRules } from './effortRules';
+import { behaviourConditions } from './behaviourConditions';
+import { Conditions } from './Conditions';
+import { effortConditions } from './effortConditions';
 import { FavourRule } from './FavourRule';
-import { structureRules } from './structureRules';
+import { ruleBook } from './ruleBook';
 
-/** All rules that favour options. */
-export const favourRules: readonly FavourRule[] = [
-  ...effortRules,
-  ...behaviourRules,
-  ...structureRules,
-];
+const conditions: Conditions = {
+  ...effortConditions,
+  ...behaviourConditions,
+};
+
+/** All rules that favour options: their words from the data, their condition from code. */
+export const favourRules: readonly FavourRule[] = ruleBook
+  .filter(({ effect }) => effect === 'favours')
+  .map(rule => ({ ...rule, holds: conditions[rule.id] } as FavourRule));
 
 /** The rules whose condition holds. */
 export function rulesThatHold(facts: SituationFacts): readonly FavourRule[] {

@@ -30,6 +30,7 @@ import { fitCharges } from './fitCharges';
 import { HostFit } from './HostFit';
 import { cheapestJobHosts } from './jobHosts';
 import { hostVolumeGb } from './offers';
+import { containerWarnings } from '../containers/warnings';
 import { bindingResource } from './packing';
 import { secondsToDoubleHosts } from './scaleOut';
 import { placeOnSharedCluster } from './sharedCluster';
@@ -191,11 +192,14 @@ function title(variant: Variant, sizing?: Sizing): Message {
 function warnings(
   workload: Workload,
   variant: Variant,
-  { sizing }: SizedVariant,
+  { sizing, charges }: SizedVariant,
   context: EngineContext,
 ): Message[] {
   return sizing.platform === 'ecs-ec2'
-    ? ecsEc2Warnings(workload, variant, sizing, context)
+    ? [
+        ...ecsEc2Warnings(workload, variant, sizing, context),
+        ...containerWarnings(workload, charges, context),
+      ]
     : [];
 }
 

@@ -169,6 +169,19 @@ function spotConstraints(workload: Workload, variant: Variant): Constraint[] {
     );
   }
   const warningSeconds = limitNumber('fargate.spotWarningSeconds');
+  const { stopSeconds = 0 } = workload.profile.application;
+  if (stopSeconds > warningSeconds) {
+    found.push(
+      exclusion({
+        rule: 'fargate-spot-stop',
+        text: `An instance needs ${stopSeconds} s to stop; Spot takes tasks back after ${warningSeconds} s.`,
+        lift: `Stop cleanly in less than ${warningSeconds} s.`,
+        limitId: 'fargate.spotWarningSeconds',
+        fields: ['application.stopSeconds', 'operations.spotTolerant'],
+        params: { stopSeconds, warningSeconds },
+      }),
+    );
+  }
   if (workload.initMs / 1000 > warningSeconds) {
     found.push(
       exclusion({

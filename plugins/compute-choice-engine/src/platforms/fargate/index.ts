@@ -13,6 +13,7 @@ import { exclusion } from '../containers/exclusion';
 import { secondsToDoubleTasks } from '../containers/startup';
 import { nextTaskStep } from '../containers/taskCount';
 import { p99MsOf } from '../containers/taskPlan';
+import { containerWarnings } from '../containers/warnings';
 import { PURCHASE_NAMES } from '../containers/purchaseModels';
 import {
   CostCurve,
@@ -125,10 +126,14 @@ function title(variant: Variant, sizing?: Sizing): Message {
 function warnings(
   workload: Workload,
   variant: Variant,
-  { sizing }: SizedVariant,
+  { sizing, charges }: SizedVariant,
+  context: EngineContext,
 ): Message[] {
   return sizing.platform === 'fargate'
-    ? fargateWarnings(workload, variant, sizing)
+    ? [
+        ...fargateWarnings(workload, variant, sizing),
+        ...containerWarnings(workload, charges, context),
+      ]
     : [];
 }
 

@@ -198,6 +198,36 @@ function payloadConstraints({
     : [];
 }
 
+/** Streamed responses are slowed down after their first megabytes. */
+function bandwidthConstraints({
+  profile,
+  requestServing,
+}: Workload): Constraint[] {
+  const {
+    streamedResponse,
+    streamMbPerSecond = 0,
+    maxPayloadMb = Infinity,
+  } = profile.application;
+  const most = limitNumber('lambda.streamMbPerSecond');
+  return requestServing &&
+    streamedResponse === true &&
+    streamMbPerSecond > most &&
+    maxPayloadMb > limitNumber('lambda.payloadSyncMb')
+    ? [
+        exclusion({
+          rule: 'lambda-stream-bandwidth',
+          text: `A streamed response has to keep ${streamMbPerSecond} MB/s; a function streams ${most} MB/s after the first ${limitNumber(
+            'lambda.payloadSyncMb',
+          )} MB.`,
+          lift: 'Hand large bodies over through S3.',
+          limitId: 'lambda.streamMbPerSecond',
+          fields: ['application.streamMbPerSecond', 'application.maxPayloadMb'],
+          params: { streamMbPerSecond, most },
+        }),
+      ]
+    : [];
+}
+
 function packageConstraints(workload: Workload): Constraint[] {
   const { artifactSizeMb, packaging, localDiskGb } = workload;
   const found: Constraint[] = [];
@@ -238,6 +268,7 @@ function constraintsWithin(
     ...unitConstraints(workload, limits),
     ...processConstraints(workload, limits),
     ...payloadConstraints(workload),
+    ...bandwidthConstraints(workload),
     ...packageConstraints(workload),
     ...applicationConstraints(workload),
   ];

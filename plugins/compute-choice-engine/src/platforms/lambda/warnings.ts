@@ -7,11 +7,15 @@ import { limitNumber } from '../../limits';
 import { message } from '../../message';
 import { Charge } from '../../prices/Charge';
 import { inWords } from '../../sidecosts/quantities';
+import { runtimeFamily } from '../../workload/runtimes';
 import { Workload } from '../../workload/Workload';
 import { SizedVariant } from '../PlatformModule';
 import { gbOf } from './functionSize';
 import { packagingOf } from './packaging';
 import { P99_SHARE } from './run';
+
+/** What a quota should be, as a multiple of the peak. */
+const QUOTA_HEADROOM = 1.5;
 
 function quotaWarnings(
   { demand, profile, eventSources }: Workload,
@@ -27,8 +31,12 @@ function quotaWarnings(
           sizing.peakConcurrency,
         )} invocations run at the peak; an account has ${inWords(
           quota,
-        )} for all its functions until it asks for more.`,
-        { peakConcurrency: sizing.peakConcurrency, quota },
+        )} for all its functions until it asks for more, which should be 1.5 times the peak.`,
+        {
+          peakConcurrency: sizing.peakConcurrency,
+          quota,
+          askFor: QUOTA_HEADROOM * sizing.peakConcurrency,
+        },
       ),
     );
   }
@@ -121,6 +129,62 @@ function startWarnings(
   return found;
 }
 
+/** Below this memory, class loading is slow for want of CPU; judgement. */
+const JIT_MEMORY_MB = 1024;
+
+function runtimeWarnings(
+  { runtime, coldStartTolerance }: Workload,
+  { memoryMb, snapStart }: LambdaSizing,
+): Message[] {
+  const family = runtimeFamily(runtime);
+  return (family === 'java' || family === 'dotnet') &&
+    !snapStart &&
+    memoryMb < JIT_MEMORY_MB &&
+    coldStartTolerance !== 'tolerated'
+    ? [
+        message(
+          'lambda-jit-memory',
+          `${memoryMb} MB is enough for the work, but the start of this runtime loads classes: measure it with ${JIT_MEMORY_MB} MB as well, or use SnapStart.`,
+          { memoryMb, comparedMb: JIT_MEMORY_MB },
+        ),
+      ]
+    : [];
+}
+
+function endWarnings({
+  profile,
+  protocol,
+  connectionSeconds,
+  requestsPerConnection,
+}: Workload): Message[] {
+  const { stopSeconds = 0 } = profile.application;
+  const found: Message[] = [];
+  const shutdown = limitNumber('lambda.shutdownSeconds');
+  if (stopSeconds > shutdown) {
+    found.push(
+      message(
+        'lambda-shutdown',
+        `An instance needs ${stopSeconds} s to stop cleanly; an environment gets at most ${shutdown} s.`,
+        { stopSeconds, shutdown },
+      ),
+    );
+  }
+  const idle = limitNumber('webSocketApi.idleSeconds');
+  const silence = connectionSeconds / requestsPerConnection;
+  if (protocol === 'websocket' && silence > idle) {
+    found.push(
+      message(
+        'lambda-websocket-idle',
+        `A connection is silent for ${inWords(
+          silence,
+        )} s between messages; a WebSocket API closes it after ${idle} s: let clients send something in between.`,
+        { silenceSeconds: silence, idleSeconds: idle },
+      ),
+    );
+  }
+  return found;
+}
+
 function packageWarnings(workload: Workload): Message[] {
   return workload.packaging === 'zip' && packagingOf(workload) === 'image'
     ? [
@@ -189,6 +253,8 @@ export function lambdaWarnings(
     ...quotaWarnings(workload, sizing),
     ...durationWarnings(workload, sizing),
     ...startWarnings(workload, sizing),
+    ...runtimeWarnings(workload, sizing),
+    ...endWarnings(workload),
     ...packageWarnings(workload),
     ...frontDoorWarnings(workload, sizing),
     ...provisionedWarnings(workload, sizing, charges),

@@ -212,4 +212,11 @@ export const constraintsDe = {
     'Die Anwendung startet in {{initSeconds}}; Spot nimmt Tasks nach {{warningSeconds}} zurück.',
   'engine.fargate-spot-start.lift':
     'Starten Sie in weniger als {{warningSeconds}}.',
+  'engine.fargate-spot-stop':
+    'Eine Instanz braucht {{stopSeconds}} zum Beenden; Spot nimmt Tasks nach {{warningSeconds}} zurück.',
+  'engine.fargate-spot-stop.lift':
+    'Enden Sie sauber in weniger als {{warningSeconds}}.',
+  'engine.lambda-stream-bandwidth':
+    'Ein Stream muss {{streamMbPerSecond}} MB/s halten; eine Funktion überträgt nach den ersten MB {{most}} MB/s.',
+  'engine.lambda-stream-bandwidth.lift': 'Übergeben Sie große Inhalte über S3.',
 } as const;

@@ -53,6 +53,8 @@ export const engineDe = {
     'Eine gleichmäßige Grundlast mit Spitzen darüber: Container für die Grundlast und Lambda für Ereignisse oder Überlauf lassen sich verbinden.',
   'engine.note.cache':
     'Ein Cache davor könnte {{cacheableShare}} der Lesezugriffe beantworten; deren Rechenleistung entfällt dann auf jeder Plattform.',
+  'engine.note.durable':
+    '{{ioWaitShare}} eines orchestrierten Laufs ist Warten: Durable Functions und Step Functions ruhen derweil, eine Funktion oder ein Task, der wartet, wird bezahlt.',
   'engine.note.kubernetes':
     'Kubernetes ist gefordert: von dem, was hier verglichen wird, bietet es nur EKS auf Fargate; EKS auf EC2 liegt außerhalb dieses Vergleichs.',
   'engine.note.unpriced':
@@ -126,6 +128,12 @@ export const engineDe = {
     'Die Mindestdauer für Windows-Tasks ist auf keiner aktuellen AWS-Seite bestätigt.',
   'engine.fargate-spot-indicative':
     'Spot-Preise bewegen sich, Tasks enden zwei Minuten nach einer Warnung, und ECS weicht nicht von selbst auf On-Demand aus.',
+  'engine.container-fixed-costs':
+    'Was die Tasks umgibt, kostet mehr als die Tasks: teilen Sie Load Balancer und NAT-Gateways, oder nehmen Sie eine Funktion.',
+  'engine.container-stop-timeout':
+    'Eine Instanz braucht {{stopSeconds}}, um sauber zu enden; ECS beendet sie nach höchstens {{most}} s.',
+  'engine.container-backlog-scaling':
+    'Skalieren Sie nach dem Rückstand pro Task, nicht nach CPU: ein Task arbeitet {{perMinute}} Nachrichten ab für jede Minute, die eine Nachricht warten darf.',
   'engine.lambda-concurrency-quota':
     'In der Spitze laufen {{peakConcurrency}} Aufrufe; ein Konto hat {{quota}} für alle Funktionen, bis es mehr beantragt.',
   'engine.lambda-scaling-rate':
@@ -138,6 +146,12 @@ export const engineDe = {
     'Die Initialisierung dauert {{initSeconds}}; nach {{maxInit}} s beginnt sie mit dem ersten Aufruf neu, und der Aufrufer wartet.',
   'engine.lambda-cold-starts-frequent':
     '{{coldStartShare}} der Aufrufe treffen auf einen Kaltstart von etwa {{initMs}}.',
+  'engine.lambda-jit-memory':
+    '{{memoryMb}} MB reichen für die Arbeit, aber beim Start lädt diese Laufzeit Klassen: messen Sie ihn auch mit {{comparedMb}} MB, oder nutzen Sie SnapStart.',
+  'engine.lambda-shutdown':
+    'Eine Instanz braucht {{stopSeconds}}, um sauber zu enden; eine Umgebung bekommt höchstens {{shutdown}} s.',
+  'engine.lambda-websocket-idle':
+    'Eine Verbindung schweigt {{silenceSeconds}} zwischen Nachrichten; eine WebSocket-API schließt sie nach {{idleSeconds}}: lassen Sie Clients dazwischen etwas senden.',
   'engine.lambda-image-needed':
     'Das Archiv hat entpackt {{artifactSizeMb}} MB, mehr als Lambda annimmt: es muss als Image ausgeliefert werden.',
   'engine.lambda-gateway-cost':
@@ -150,6 +164,11 @@ export const engineDe = {
     '{{priceKey}} hat in {{region}} keinen Preis; eingeordnet wird mit der Mitte seiner Preise in allen Regionen.',
   'engine.assumption.typicalOfKind':
     'Typisch für diese Art von Workload ({{kind}}).',
+  'engine.assumption.volume':
+    'Keine Menge ist bekannt; dafür wird diese Größenordnung genommen.',
+  'engine.assumption.volumeUnknown': 'Keine Menge ist bekannt.',
+  'engine.assumption.volumeOfExisting':
+    'Keine Menge ist bekannt; was heute auf Servern läuft, ist meist von mittlerer Größe.',
   'engine.assumption.retryShare':
     'Einige Nachrichten schlagen einmal fehl und werden noch einmal bearbeitet.',
   'engine.assumption.recordsPerBatch':

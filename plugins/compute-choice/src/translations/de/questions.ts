@@ -55,6 +55,9 @@ export const questionsDe = {
   'engine.question.traffic.responseKb': 'Wie groß ist eine Antwort?',
   'engine.question.traffic.retryShare':
     'Wie viel der Arbeit schlägt einmal fehl und wird wiederholt?',
+  'engine.question.traffic.requestsPerMonth':
+    'Wie viele Aufrufe kommen in einem Monat?',
+  'engine.question.traffic.runsPerDay': 'Wie viele Läufe gibt es am Tag?',
   'engine.question.traffic.runMinutes': 'Wie lange dauert ein Lauf?',
   'engine.question.traffic.shape':
     'Wie bewegt sich der Verkehr über die Woche?',
