@@ -138,14 +138,28 @@ describe('the shapes of traffic', () => {
 });
 
 describe('a surge', () => {
-  it('is the burst alone where every day is alike', () => {
-    expect(surge(demandOf('steady', 1e6, 3))).toBeCloseTo(3, 9);
-    expect(surge(demandOf('diurnal', 1e6, 3))).toBeCloseTo(3, 9);
-  });
+  it.each(['steady', 'diurnal', 'business-hours', 'weekend'] as const)(
+    'is the burst alone where the load is %s, which comes again',
+    shape => expect(surge(demandOf(shape, 1e6, 3))).toBeCloseTo(3, 9),
+  );
 
-  it('counts what the hour of a day does not usually bring', () => {
-    expect(surge(demandOf('business-hours', 1e6))).toBeLessThan(2);
-    expect(surge(demandOf('spiky', 1e6))).toBeGreaterThan(5);
+  it('counts what no other day brings at that hour', () => {
+    expect(surge(demandOf('spiky', 1e6, 2))).toBeCloseTo(40, 9);
+    const once = (usual: number) =>
+      surge(
+        buildDemand({
+          unitsPerMonth: 1e6,
+          hoursPerMonth: MONTH_HOURS,
+          pattern: toWeekPattern(
+            Array.from({ length: 168 }, (_, hour) =>
+              hour === 116 ? 9 : usual,
+            ),
+          ),
+          burstInsideHour: 1,
+        }),
+      );
+    expect(once(1)).toBeCloseTo(9, 9);
+    expect(once(0)).toBeGreaterThan(9);
   });
 
   it('is the burst where there is no traffic', () => {

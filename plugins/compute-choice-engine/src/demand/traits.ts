@@ -20,25 +20,29 @@ export function idleShare(demand: Demand): number {
   );
 }
 
+/** A rate that no other day comes near to is this many times what is usual. */
+const UNHEARD_OF = 1000;
+
 /**
- * How far the busiest minute stands above what its hour of the day usually
- * brings. Business hours come every day and can be prepared for; a launch or a
- * breaking story cannot.
+ * How far the busiest minute stands above what any other day of the week brings
+ * at that hour. Business hours and weekends come again and can be prepared for;
+ * a launch or a breaking story cannot.
  */
 export function surge({
   hourlyRatePerSecond: week,
   burstInsideHour,
 }: Demand): number {
-  const days = week.length / 24;
   let highest = 1;
   for (let hour = 0; hour < 24; hour += 1) {
-    let sum = 0;
     let most = 0;
+    let next = 0;
     for (let index = hour; index < week.length; index += 24) {
-      sum += week[index];
+      next = Math.max(next, Math.min(most, week[index]));
       most = Math.max(most, week[index]);
     }
-    highest = sum > 0 ? Math.max(highest, (most * days) / sum) : highest;
+    if (most > 0) {
+      highest = Math.max(highest, Math.min(UNHEARD_OF, most / next));
+    }
   }
   return highest * burstInsideHour;
 }

@@ -100,11 +100,11 @@ describe('the move', () => {
 
   it('is shown, but not advised, where the verdict is to stay', () => {
     const { move, reasons, verdict } = ask(
-      profileOf({ operations: onToday('fargate', 400) }),
+      profileOf({ operations: onToday('ecs-ec2', 400) }),
     );
-    expect(verdict.platform).toBe('fargate');
-    expect(move).toMatchObject({ from: 'fargate', advised: false });
-    expect(move!.to).not.toBe('fargate');
+    expect(verdict.platform).toBe('ecs-ec2');
+    expect(move).toMatchObject({ from: 'ecs-ec2', advised: false });
+    expect(move!.to).not.toBe('ecs-ec2');
     expect(reasons.map(({ message }) => message.code)).not.toContain(
       'note.payback',
     );

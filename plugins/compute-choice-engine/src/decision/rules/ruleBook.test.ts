@@ -329,9 +329,9 @@ const sayings: Record<string, { cause: Parts; without: Parts }> = {
       performance: { ioWaitShare: 0.5 },
     },
   },
-  'note.hybrid': {
-    cause: rate(10, { burstInsideHour: 3 }),
-    without: rate(10, { burstInsideHour: 2 }),
+  'hybrid.cheaper': {
+    cause: rate(100, { shape: 'weekend', burstInsideHour: 3 }),
+    without: rate(100, { shape: 'weekend' }),
   },
   'note.cache': {
     cause: rate(10, { cacheableShare: 0.6 }),
