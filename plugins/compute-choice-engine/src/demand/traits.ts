@@ -1,5 +1,6 @@
 import { exp } from '../arithmetic/exponential';
 import { Demand } from './Demand';
+import { WeekPattern } from './weekPatterns';
 import { HOURS_PER_WEEK } from '@compute-choice/plugin-compute-choice-common';
 
 /** Peak minute of the week divided by the mean of the week. */
@@ -23,28 +24,44 @@ export function idleShare(demand: Demand): number {
 /** A rate that no other day comes near to is this many times what is usual. */
 const UNHEARD_OF = 1000;
 
+/** Patterns are few and shared, so each is looked through once. */
+const surgesOfPatterns = new WeakMap<WeekPattern, number>();
+
+function surgeOfPattern(pattern: WeekPattern): number {
+  const known = surgesOfPatterns.get(pattern);
+  if (known !== undefined) {
+    return known;
+  }
+  const { weights } = pattern;
+  let highest = 1;
+  for (let hour = 0; hour < 24; hour += 1) {
+    let most = 0;
+    let next = 0;
+    for (let index = hour; index < weights.length; index += 24) {
+      next = Math.max(next, Math.min(most, weights[index]));
+      most = Math.max(most, weights[index]);
+    }
+    if (most > 0) {
+      highest = Math.max(highest, Math.min(UNHEARD_OF, most / next));
+    }
+  }
+  surgesOfPatterns.set(pattern, highest);
+  return highest;
+}
+
 /**
  * How far the busiest minute stands above what any other day of the week brings
  * at that hour. Business hours and weekends come again and can be prepared for;
  * a launch or a breaking story cannot.
  */
 export function surge({
-  hourlyRatePerSecond: week,
+  pattern,
   burstInsideHour,
+  unitsPerMonth,
 }: Demand): number {
-  let highest = 1;
-  for (let hour = 0; hour < 24; hour += 1) {
-    let most = 0;
-    let next = 0;
-    for (let index = hour; index < week.length; index += 24) {
-      next = Math.max(next, Math.min(most, week[index]));
-      most = Math.max(most, week[index]);
-    }
-    if (most > 0) {
-      highest = Math.max(highest, Math.min(UNHEARD_OF, most / next));
-    }
-  }
-  return highest * burstInsideHour;
+  return unitsPerMonth > 0
+    ? surgeOfPattern(pattern) * burstInsideHour
+    : burstInsideHour;
 }
 
 /** A sum of rates may come out a little above the whole number that it is. */
