@@ -10,7 +10,7 @@
  *
  * BASE_URL names another address of either. More words choose pictures by name.
  */
-import { chromium } from '@playwright/test';
+import { chromium, expect } from '@playwright/test';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,6 +65,7 @@ const REVIEW = SCENARIOS.flatMap(scenario =>
       path: tab(scenario),
       colorScheme,
       widthPx,
+      loading: scenario === 'loading',
     })),
   ),
 );
@@ -98,6 +99,11 @@ async function take(browser, picture, { baseURL, folder }) {
   await enter(page);
   const root = page.locator(ROOT_ELEMENT);
   await root.waitFor({ timeout: FIRST_PAGE_MS });
+  if (!picture.loading) {
+    await expect(page.locator('.MuiSkeleton-root')).toHaveCount(0, {
+      timeout: FIRST_PAGE_MS,
+    });
+  }
   await picture.prepare?.(page);
   // Charts are measured and drawn once the page is still.
   await page.waitForLoadState('networkidle');

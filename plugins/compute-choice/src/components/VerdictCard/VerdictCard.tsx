@@ -108,17 +108,19 @@ export function VerdictCard(props: {
           kind="for"
           reasons={of('for').slice(0, REASONS_FOR)}
         />
-        <ReasonList
-          title={t('verdict.against')}
-          kind="against"
-          reasons={of('against').slice(0, REASONS_AGAINST)}
-        />
+        <div>
+          <ReasonList
+            title={t('verdict.against')}
+            kind="against"
+            reasons={of('against').slice(0, REASONS_AGAINST)}
+          />
+          <BreakEvenList recommendation={recommendation} />
+        </div>
         <ReasonList
           title={t('verdict.note')}
           kind="note"
           reasons={of('note')}
         />
-        <BreakEvenList recommendation={recommendation} />
       </div>
       {option && (
         <div className={classes.block}>
