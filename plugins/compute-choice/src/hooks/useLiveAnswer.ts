@@ -1,22 +1,16 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
-  ComputeChoiceApi,
   Platform,
-  Policy,
-  PriceBook,
   Recommendation,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
-import { useEffect, useRef, useState } from 'react';
-import useDebounce from 'react-use/esm/useDebounce';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { computeChoiceApiRef } from '../api';
-import { loadEngine } from '../api/engine';
-import { statusOf } from './statusOf';
+import { BrowserEngine } from '../api/BrowserEngine';
 
-const PAUSE_MS = 250;
-
-/** How the backend answers for a region without a price book. */
-const UNPRICED = new Set([400, 404]);
+/** Typing is never held up by an answer that is outdated with the next key. */
+const NUMBERS_PAUSE_MS = 200;
+const SAMPLES_PAUSE_MS = 700;
 
 export interface LiveAnswer {
   status:
@@ -33,110 +27,53 @@ export interface LiveAnswer {
   region?: string;
 }
 
-/** What the engine needs besides the profile, read once per form. */
-class LiveContext {
-  readonly #api: ComputeChoiceApi;
-  readonly #books = new Map<string, Promise<PriceBook | undefined>>();
-  #policy?: Promise<Policy>;
-
-  constructor(api: ComputeChoiceApi) {
-    this.#api = api;
-  }
-
-  async policy(): Promise<Policy> {
-    this.#policy ??= this.#api.getPolicy();
-    return this.#policy;
-  }
-
-  /** Undefined for a region that has none. */
-  async priceBook(region: string): Promise<PriceBook | undefined> {
-    const known = this.#books.get(region);
-    if (known) {
-      return known;
-    }
-    const book = this.#api.getPriceBook(region).catch(error => {
-      if (UNPRICED.has(statusOf(error) ?? 0)) {
-        return undefined;
-      }
-      this.#books.delete(region);
-      throw error;
-    });
-    this.#books.set(region, book);
-    return book;
-  }
-}
-
-async function answerFor(
-  profile: WorkloadProfile,
-  context: LiveContext,
-  platforms: Platform[] | undefined,
-): Promise<LiveAnswer> {
-  const [engine, policy] = await Promise.all([loadEngine(), context.policy()]);
-  const region = profile.operations?.region ?? policy.defaultRegion;
-  if (!region) {
-    return { status: 'no-region' };
-  }
-  const prices = await context.priceBook(region);
-  if (!prices) {
-    return { status: 'unpriced', region };
-  }
-  return {
-    status: 'ready',
-    recommendation: engine.recommend(profile, {
-      prices,
-      policy: platforms
-        ? {
-            ...policy,
-            platforms: policy.platforms.filter(one => platforms.includes(one)),
-          }
-        : policy,
-    }),
-  };
-}
-
 /**
- * The answer to a profile that is not saved yet, computed in the browser a
- * moment after the last change. An undefined profile is one that is not valid.
+ * The answer to a profile that is not saved, computed in the browser: numbers
+ * at once or after a short pause, ranges and confidence after a longer one.
+ * An undefined profile is one that is not valid.
  *
  * @param options - `platforms` are the only ones to choose from, of those that
  * the policy allows.
  */
 export function useLiveAnswer(
   profile: WorkloadProfile | undefined,
-  options: { platforms?: Platform[] } = {},
+  options: { platforms?: Platform[]; numbersPauseMs?: number } = {},
 ): LiveAnswer {
   const api = useApi(computeChoiceApiRef);
-  const context = useRef<LiveContext>();
+  const engine = useMemo(() => new BrowserEngine(api), [api]);
   const [answer, setAnswer] = useState<LiveAnswer>({ status: 'waiting' });
-  const question = useRef(0);
-  const { platforms } = options;
+  const asked = useRef(0);
+  const { platforms, numbersPauseMs = NUMBERS_PAUSE_MS } = options;
+  const latest = useRef({ profile, platforms });
+  latest.current = { profile, platforms };
   const key = profile && JSON.stringify([profile, platforms]);
 
   useEffect(() => {
+    asked.current += 1;
+    const question = asked.current;
     setAnswer(last => ({
       ...last,
       error: undefined,
       status: key ? 'computing' : 'waiting',
     }));
-  }, [key]);
-
-  useDebounce(
-    async () => {
-      question.current += 1;
-      const asked = question.current;
-      if (!profile) {
-        return;
-      }
-      context.current ??= new LiveContext(api);
-      const next = await answerFor(profile, context.current, platforms).catch(
-        (error: Error): LiveAnswer => ({ status: 'failed', error }),
-      );
-      if (asked === question.current) {
+    const { profile: current, platforms: allowed } = latest.current;
+    if (!key || !current) {
+      return undefined;
+    }
+    const ask = async (samples?: 0) => {
+      const next = await engine
+        .answer(current, { samples, platforms: allowed })
+        .catch((error: Error): LiveAnswer => ({ status: 'failed', error }));
+      if (question === asked.current) {
         setAnswer(next);
       }
-    },
-    PAUSE_MS,
-    [api, key],
-  );
+    };
+    const numbers = setTimeout(() => ask(0), numbersPauseMs);
+    const samples = setTimeout(() => ask(), SAMPLES_PAUSE_MS);
+    return () => {
+      clearTimeout(numbers);
+      clearTimeout(samples);
+    };
+  }, [engine, key, numbersPauseMs]);
   return answer;
 }

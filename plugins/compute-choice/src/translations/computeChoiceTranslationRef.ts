@@ -6,6 +6,7 @@ import { fieldMessages } from './fields';
 import { fleetMessages } from './fleet';
 import { screenMessages } from './screens';
 import { valueMessages } from './values';
+import { whatIfMessages } from './whatIf';
 
 /**
  * Every text of the plugin. A translation may also carry `help.<path>` for the
@@ -22,6 +23,7 @@ export const computeChoiceTranslationRef = createTranslationRef({
     ...chartMessages,
     ...createMessages,
     ...fleetMessages,
+    ...whatIfMessages,
     field: fieldMessages,
     value: valueMessages,
   },

@@ -18,6 +18,7 @@ import { fieldMessages } from './fields';
 import { fleetMessages } from './fleet';
 import { screenMessages } from './screens';
 import { valueMessages } from './values';
+import { whatIfMessages } from './whatIf';
 
 interface Texts {
   readonly [key: string]: string | Texts;
@@ -123,6 +124,7 @@ describe('the German translation', () => {
       ...chartMessages,
       ...createMessages,
       ...fleetMessages,
+      ...whatIfMessages,
       field: fieldMessages,
       value: valueMessages,
     });
@@ -138,6 +140,7 @@ describe('the German translation', () => {
         ...chartMessages,
         ...createMessages,
         ...fleetMessages,
+        ...whatIfMessages,
       }).flatMap(([section, texts]) =>
         keysOf(texts, `${section}.`).map(key => [key, texts] as const),
       ),

@@ -18,7 +18,11 @@ export function AnswerPage() {
     return <FailedLoading error={error} onRetry={retry} />;
   }
   return answer ? (
-    <RecommendationView answer={answer} editable={mayWrite.allowed} />
+    <RecommendationView
+      answer={answer}
+      editable={mayWrite.allowed}
+      onSaved={retry}
+    />
   ) : (
     <EmptyProfile editable={mayWrite.allowed} />
   );

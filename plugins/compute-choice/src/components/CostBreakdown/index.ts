@@ -1,1 +1,3 @@
 export { CostBreakdown } from './CostBreakdown';
+export { CostBar } from './CostBar';
+export { categoryTotals } from './categoryLook';

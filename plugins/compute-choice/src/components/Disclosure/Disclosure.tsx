@@ -14,10 +14,11 @@ export function Disclosure(props: {
   label: string;
   /** Said to screen readers, where several buttons have the same label. */
   context?: string;
+  startsOpen?: boolean;
   children: ReactNode;
 }) {
   const classes = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(props.startsOpen ?? false);
   return (
     <>
       <Button

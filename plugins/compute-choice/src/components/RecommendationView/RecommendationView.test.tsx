@@ -18,6 +18,7 @@ const show = (
     <RecommendationView
       answer={{ profile: aRevision(), recommendation }}
       editable={editable}
+      onSaved={() => {}}
     />,
     { mayWrite },
   );

@@ -15,6 +15,7 @@ import { Provenance, StalePrices } from '../Provenance';
 import { ScoreTable } from '../ScoreTable';
 import { Tornado } from '../Tornado';
 import { VerdictCard } from '../VerdictCard';
+import { WhatIf } from '../WhatIf';
 
 const useStyles = makeStyles(theme => ({
   stack: { display: 'grid', gap: theme.spacing(3) },
@@ -32,10 +33,12 @@ export function RecommendationView(props: {
   answer: Answer;
   /** Whether the reader may change the profile. */
   editable: boolean;
+  /** Something was saved, so that the answer has to be read again. */
+  onSaved(): void;
 }) {
   const classes = useStyles();
   const { t, formats } = useWords();
-  const { answer, editable } = props;
+  const { answer, editable, onSaved } = props;
   const { recommendation, profile } = answer;
   const { demand } = recommendation;
   return (
@@ -68,6 +71,7 @@ export function RecommendationView(props: {
       </div>
       <StalePrices priceBook={recommendation.provenance.priceBook} />
       <VerdictCard recommendation={recommendation} editable={editable} />
+      <WhatIf answer={answer} editable={editable} onSaved={onSaved} />
       <PlatformComparison recommendation={recommendation} />
       <CostBreakdown recommendation={recommendation} />
       <CostCurves recommendation={recommendation} />

@@ -9,6 +9,7 @@ import { helpDe } from './help';
 import { questionsDe } from './questions';
 import { screensDe } from './screens';
 import { valuesDe } from './values';
+import { whatIfDe } from './whatIf';
 
 /** The plugin in German. */
 export default {
@@ -17,6 +18,7 @@ export default {
   ...chartsDe,
   ...createDe,
   ...fleetDe,
+  ...whatIfDe,
   ...fieldsDe,
   ...valuesDe,
   ...helpDe,

@@ -1,0 +1,110 @@
+import {
+  Platform,
+  PLATFORMS,
+  Recommendation,
+} from '@compute-choice/plugin-compute-choice-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { chosenWords, platformViews } from '../../answer';
+import { Words, useWords } from '../../translations';
+import { ConfidenceMeter } from '../ConfidenceMeter';
+import { categoryTotals, CostBar } from '../CostBreakdown';
+import { headline } from '../VerdictCard';
+
+const useStyles = makeStyles(theme => ({
+  stack: { display: 'grid', gap: theme.spacing(1.5) },
+  platforms: { display: 'grid', gap: theme.spacing(1), margin: 0 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1),
+  },
+  // One line always, so that nothing below jumps while a slider moves.
+  confidence: { minHeight: 56 },
+}));
+
+const bestOf = (recommendation: Recommendation, platform: Platform) => {
+  const view = platformViews(recommendation).find(
+    one => one.platform === platform,
+  );
+  return view?.state === 'ranked' ? view.best : undefined;
+};
+
+function amounts(
+  { t, formats }: Words,
+  nowUsd: number | undefined,
+  thenUsd: number | undefined,
+): string {
+  if (thenUsd === undefined) {
+    return t('comparison.status.excluded');
+  }
+  return nowUsd === undefined
+    ? formats.money(thenUsd)
+    : `${formats.money(thenUsd)} (${formats.moneyDifference(
+        thenUsd - nowUsd,
+      )})`;
+}
+
+/** The answer to what is tried out, against that of the saved profile. */
+export function WhatIfAnswer(props: {
+  now: Recommendation;
+  then: Recommendation;
+}) {
+  const classes = useStyles();
+  const words = useWords();
+  const { t, platform: name } = words;
+  const { now, then } = props;
+  const rows = PLATFORMS.map(platform => ({
+    platform,
+    before: bestOf(now, platform),
+    after: bestOf(then, platform),
+  }));
+  const maxUsd = Math.max(
+    ...rows.flatMap(({ before, after }) => [
+      before?.monthlyUsd ?? 0,
+      after?.monthlyUsd ?? 0,
+    ]),
+  );
+  return (
+    <div className={classes.stack}>
+      <div aria-live="polite">
+        <Typography variant="h6" component="p">
+          {headline(words, then)}
+        </Typography>
+        <Typography variant="body2">{chosenWords(words, then)}</Typography>
+      </div>
+      <dl className={classes.platforms}>
+        {rows.map(({ platform, before, after }) => {
+          const said = amounts(words, before?.monthlyUsd, after?.monthlyUsd);
+          return (
+            <div key={platform}>
+              <div className={classes.line}>
+                <Typography variant="body2" component="dt">
+                  {name(platform)}
+                </Typography>
+                <Typography variant="body2" component="dd">
+                  {said}
+                </Typography>
+              </div>
+              <CostBar
+                label={`${name(platform)}: ${said}`}
+                totals={categoryTotals(after?.costLines ?? [])}
+                maxUsd={maxUsd || 1}
+              />
+            </div>
+          );
+        })}
+      </dl>
+      <div className={classes.confidence}>
+        {then.confidence.samples > 0 ? (
+          <ConfidenceMeter confidence={then.confidence} />
+        ) : (
+          <Typography variant="body2" color="textSecondary">
+            {t('whatIf.computing')}
+          </Typography>
+        )}
+      </div>
+    </div>
+  );
+}
