@@ -53,6 +53,12 @@ export const answerMessages = {
       assumptions_one: 'One value is assumed.',
       assumptions_other: '{{count}} values are assumed.',
     },
+    revisit: {
+      title: 'What would change it',
+      above: 'More than {{requests}} requests per month',
+      below: 'Less than {{requests}} requests per month',
+      months: 'Growth as stated, in month {{months}}',
+    },
     nextQuestion: {
       title: 'Next question',
       flip: 'The answer would change the verdict in {{share}} of the cases.',
@@ -181,9 +187,39 @@ export const answerMessages = {
     runs: '{{runs}} runs per month.',
   },
   breakEven: {
-    title: 'What would change the cheapest',
     crossing:
       'Above {{requests}} requests per month, {{to}} becomes cheaper than {{from}}.',
+  },
+  move: {
+    title: 'From today to the verdict',
+    description:
+      'What the move costs, what it brings, and what there is to do.',
+    today: 'Today',
+    then: 'After the move',
+    saving: 'Saving',
+    effort: 'Effort of the move (assumed)',
+    days: '{{days}} person-days, about {{amount}}',
+    payback: 'Pays back after',
+    months: '{{months}} months',
+    years: '{{years}} years',
+    noPayback: 'Never by money alone',
+    steps: 'What there is to do',
+    changes: 'What is different afterwards',
+  },
+  practice: {
+    title: 'Living with each platform',
+    description: 'Beside the bill: people, bursts, lost zones, deployments.',
+    topic: 'Topic',
+    topics: {
+      people: 'Time of people',
+      burst: 'A sudden burst',
+      availability: 'A lost zone',
+      database: 'Database connections',
+      deployment: 'Deployments',
+      development: 'Development',
+      discovery: 'How others call it',
+      observability: 'Observability',
+    },
   },
   provenance: {
     label: 'Where these numbers come from',

@@ -11,7 +11,7 @@ export interface ValueWords {
   area(area: string): string;
 }
 
-const PLATFORMS = new Set(['platform', 'runnerUp']);
+const PLATFORMS = new Set(['platform', 'runnerUp', 'base']);
 const PLATFORM_LISTS = new Set(['tied', 'unpriced', 'excluded']);
 const VALUES_OF = new Map([
   ['serverless', 'team.serverless'],
@@ -30,10 +30,12 @@ function amount(formats: Formats, name: string, value: number): string {
   if (/Ms$/.test(name)) {
     return formats.duration(value);
   }
-  if (/(^s|S)econds$/.test(name)) {
+  if (/(^s|S)econds(ToCapacity)?$/.test(name)) {
     return formats.duration(1000 * value);
   }
-  return /Share$/.test(name) ? formats.percent(value) : formats.number(value);
+  return /(Share|^shareLeft)$/.test(name)
+    ? formats.percent(value)
+    : formats.number(value);
 }
 
 function text(words: ValueWords, name: string, value: string): string {

@@ -18,11 +18,6 @@ const useStyles = makeStyles(theme => ({
 
 const ICONS = { for: AddIcon, against: RemoveIcon, note: InfoIcon };
 
-/** Rules have a name that says little without the site that they rest on. */
-function sourceName({ name, page }: NonNullable<Reason['evidence']>): string {
-  return URL.canParse(page) ? `${new URL(page).hostname} (${name})` : name;
-}
-
 /** Reasons of one kind, each with its source. */
 export function ReasonList(props: {
   title: string;
@@ -50,7 +45,7 @@ export function ReasonList(props: {
                 <Link to={reason.evidence.page}>
                   <Typography variant="caption" component="span">
                     {t('verdict.evidence', {
-                      name: sourceName(reason.evidence),
+                      name: reason.evidence.name,
                       date: formats.date(reason.evidence.date),
                     })}
                   </Typography>

@@ -10,7 +10,9 @@ import { CostBreakdown } from '../CostBreakdown';
 import { CostCurves } from '../CostCurves';
 import { DemandWeek } from '../DemandWeek';
 import { GrowthTimeline } from '../GrowthTimeline';
+import { Move } from '../Move';
 import { PlatformComparison } from '../PlatformComparison';
+import { Practice } from '../Practice';
 import { Provenance, StalePrices } from '../Provenance';
 import { ScoreTable } from '../ScoreTable';
 import { Tornado } from '../Tornado';
@@ -77,6 +79,8 @@ export function RecommendationView(props: {
       <CostCurves recommendation={recommendation} />
       <GrowthTimeline recommendation={recommendation} />
       <Tornado recommendation={recommendation} />
+      <Move recommendation={recommendation} />
+      <Practice recommendation={recommendation} />
       <ScoreTable recommendation={recommendation} />
       <AssumptionList recommendation={recommendation} editable={editable} />
       <DemandWeek recommendation={recommendation} />

@@ -11,7 +11,6 @@ import {
   rangeWords,
 } from '../../answer';
 import { useWords } from '../../translations';
-import { BreakEvenList } from '../BreakEvenList';
 import { ConfidenceMeter } from '../ConfidenceMeter';
 import { KeyFacts } from '../KeyFacts';
 import { ReasonList } from '../ReasonList';
@@ -20,6 +19,7 @@ import { confidenceWords } from './confidenceWords';
 import { headline } from './headline';
 import { MissingFacts } from './MissingFacts';
 import { NextQuestion } from './NextQuestion';
+import { Revisit } from './Revisit';
 import { verdictFacts } from './verdictFacts';
 
 const REASONS_FOR = 3;
@@ -114,7 +114,7 @@ export function VerdictCard(props: {
             kind="against"
             reasons={of('against').slice(0, REASONS_AGAINST)}
           />
-          <BreakEvenList recommendation={recommendation} />
+          <Revisit recommendation={recommendation} />
         </div>
         <ReasonList
           title={t('verdict.note')}

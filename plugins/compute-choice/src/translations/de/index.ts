@@ -6,6 +6,7 @@ import { engineDe } from './engine';
 import { fieldsDe } from './fields';
 import { fleetDe } from './fleet';
 import { helpDe } from './help';
+import { practiceDe } from './practice';
 import { questionsDe } from './questions';
 import { screensDe } from './screens';
 import { valuesDe } from './values';
@@ -25,4 +26,5 @@ export default {
   ...engineDe,
   ...questionsDe,
   ...constraintsDe,
+  ...practiceDe,
 };

@@ -1,0 +1,1 @@
+export { Move } from './Move';
