@@ -89,7 +89,7 @@ describe('the plugin in an app of the old frontend system', () => {
         soon,
       ),
     );
-    await screen.findByRole('heading', { name: 'Assumptions' }, soon);
+    await screen.findByRole('tab', { name: 'Assumptions' }, soon);
     await userEvent.click(
       screen.getByRole('button', { name: 'Edit workload' }),
     );
@@ -99,7 +99,7 @@ describe('the plugin in an app of the old frontend system', () => {
       await screen.findByText('Saved as revision 4', {}, soon),
     ).toBeInTheDocument();
     expect(
-      await screen.findByRole('heading', { name: 'Assumptions' }, soon),
+      await screen.findByRole('tab', { name: 'Assumptions' }, soon),
     ).toBeInTheDocument();
   });
 

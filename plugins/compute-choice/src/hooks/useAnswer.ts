@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
+  Decision,
   ProfileRevision,
   Recommendation,
 } from '@compute-choice/plugin-compute-choice-common';
@@ -10,6 +11,8 @@ import { computeChoiceApiRef } from '../api';
 export interface Answer {
   profile: ProfileRevision;
   recommendation: Recommendation;
+  /** The latest decision of the team, if there is one. */
+  decision?: Decision;
 }
 
 /**
@@ -25,7 +28,11 @@ export function useAnswer(entityRef: string) {
       api.getRecommendation(entityRef),
     ]);
     return profile && answer
-      ? { profile, recommendation: answer.recommendation }
+      ? {
+          profile,
+          recommendation: answer.recommendation,
+          decision: answer.decision,
+        }
       : undefined;
   }, [api, entityRef]);
 }

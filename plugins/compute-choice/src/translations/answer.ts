@@ -62,7 +62,6 @@ export const answerMessages = {
     nextQuestion: {
       title: 'Next question',
       flip: 'The answer would change the verdict in {{share}} of the cases.',
-      answer: 'Answer it',
     },
   },
   comparison: {

@@ -7,6 +7,7 @@ import { fleetMessages } from './fleet';
 import { screenMessages } from './screens';
 import { valueMessages } from './values';
 import { whatIfMessages } from './whatIf';
+import { workMessages } from './work';
 
 /**
  * Every text of the plugin. A translation may also carry `help.<path>` for the
@@ -24,6 +25,7 @@ export const computeChoiceTranslationRef = createTranslationRef({
     ...createMessages,
     ...fleetMessages,
     ...whatIfMessages,
+    ...workMessages,
     field: fieldMessages,
     value: valueMessages,
   },

@@ -19,6 +19,7 @@ import { fleetMessages } from './fleet';
 import { screenMessages } from './screens';
 import { valueMessages } from './values';
 import { whatIfMessages } from './whatIf';
+import { workMessages } from './work';
 
 interface Texts {
   readonly [key: string]: string | Texts;
@@ -125,6 +126,7 @@ describe('the German translation', () => {
       ...createMessages,
       ...fleetMessages,
       ...whatIfMessages,
+      ...workMessages,
       field: fieldMessages,
       value: valueMessages,
     });
@@ -141,6 +143,7 @@ describe('the German translation', () => {
         ...createMessages,
         ...fleetMessages,
         ...whatIfMessages,
+        ...workMessages,
       }).flatMap(([section, texts]) =>
         keysOf(texts, `${section}.`).map(key => [key, texts] as const),
       ),

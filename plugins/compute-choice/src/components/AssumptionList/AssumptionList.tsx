@@ -1,5 +1,6 @@
 import {
   Assumption,
+  ProfileRevision,
   Recommendation,
 } from '@compute-choice/plugin-compute-choice-common';
 import Button from '@material-ui/core/Button';
@@ -9,52 +10,75 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
-import { Link as RouterLink } from 'react-router-dom';
 import { assumedWords, rangeOfAssumption } from '../../answer';
 import { profileField } from '../../form/profileFields';
 import { useWords } from '../../translations';
 import { DataTable } from '../DataTable';
+import { QuickAnswer } from '../QuickAnswer';
 import { Section } from '../Section';
 
 const SHOWN_AT_FIRST = 8;
+const COLUMNS = 5;
 
-function AssumptionRow(props: { assumption: Assumption; editable: boolean }) {
+interface Editing {
+  saved: ProfileRevision;
+  /** Whether the reader may answer. */
+  editable: boolean;
+  onSaved(): void;
+}
+
+function AssumptionRow(props: Editing & { assumption: Assumption }) {
   const words = useWords();
   const { t, field, message } = words;
-  const { assumption, editable } = props;
+  const { assumption, saved, editable, onSaved } = props;
+  const [asking, setAsking] = useState(false);
+  const editedField = profileField(assumption.field);
   const name = field(assumption.field);
   return (
-    <TableRow>
-      <TableCell component="th" role="rowheader" scope="row">
-        {name}
-      </TableCell>
-      <TableCell>{assumedWords(words, assumption)}</TableCell>
-      <TableCell>{rangeOfAssumption(words, assumption) ?? '–'}</TableCell>
-      <TableCell>{message(assumption.why)}</TableCell>
-      {editable && (
-        <TableCell align="right">
-          {profileField(assumption.field) && (
-            <Button
-              size="small"
-              color="primary"
-              component={RouterLink}
-              to={`edit?field=${encodeURIComponent(assumption.field)}`}
-              aria-label={t('assumptions.editField', { field: name })}
-            >
-              {t('assumptions.edit')}
-            </Button>
-          )}
+    <>
+      <TableRow>
+        <TableCell component="th" role="rowheader" scope="row">
+          {name}
         </TableCell>
+        <TableCell>{assumedWords(words, assumption)}</TableCell>
+        <TableCell>{rangeOfAssumption(words, assumption) ?? '–'}</TableCell>
+        <TableCell>{message(assumption.why)}</TableCell>
+        {editable && (
+          <TableCell align="right">
+            {editedField && editedField.type !== 'kept' && (
+              <Button
+                size="small"
+                color="primary"
+                aria-expanded={asking}
+                aria-label={t('assumptions.editField', { field: name })}
+                onClick={() => setAsking(!asking)}
+              >
+                {t('assumptions.edit')}
+              </Button>
+            )}
+          </TableCell>
+        )}
+      </TableRow>
+      {asking && editedField && (
+        <TableRow>
+          <TableCell colSpan={COLUMNS}>
+            <QuickAnswer
+              saved={saved}
+              field={editedField}
+              assumed={assumedWords(words, assumption)}
+              onSaved={onSaved}
+            />
+          </TableCell>
+        </TableRow>
       )}
-    </TableRow>
+    </>
   );
 }
 
 /** Everything that was filled in because nobody said it. */
-export function AssumptionList(props: {
-  recommendation: Recommendation;
-  editable: boolean;
-}) {
+export function AssumptionList(
+  props: Editing & { recommendation: Recommendation },
+) {
   const { t } = useWords();
   const [all, setAll] = useState(false);
   const { assumptions } = props.recommendation;
@@ -88,7 +112,9 @@ export function AssumptionList(props: {
             <AssumptionRow
               key={assumption.field}
               assumption={assumption}
+              saved={props.saved}
               editable={props.editable}
+              onSaved={props.onSaved}
             />
           ))}
         </TableBody>

@@ -1,4 +1,3 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   ProfileRevision,
   Recommendation,
@@ -6,6 +5,7 @@ import {
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useWords } from '../../translations';
+import { Author } from '../Author';
 
 const useStyles = makeStyles(theme => ({
   footer: {
@@ -16,17 +16,6 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.primary,
   },
 }));
-
-const ENTITY_REF = /^user:[^/]+\/.+$/i;
-
-/** Who said something: a link to a user, or the name of a service. */
-function Author(props: { principal: string }) {
-  return ENTITY_REF.test(props.principal) ? (
-    <EntityRefLink entityRef={props.principal} defaultKind="user" hideIcon />
-  ) : (
-    <>{props.principal}</>
-  );
-}
 
 /** Which prices, limits, engine and profile an answer rests on. */
 export function Provenance(props: {

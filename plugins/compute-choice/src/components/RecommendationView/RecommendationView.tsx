@@ -1,15 +1,14 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
-import EditIcon from '@material-ui/icons/Edit';
-import { Link as RouterLink } from 'react-router-dom';
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { Answer } from '../../hooks/useAnswer';
-import { useWords } from '../../translations';
 import { AssumptionList } from '../AssumptionList';
 import { CostBreakdown } from '../CostBreakdown';
 import { CostCurves } from '../CostCurves';
+import { DecisionPanel } from '../DecisionPanel';
 import { DemandWeek } from '../DemandWeek';
 import { GrowthTimeline } from '../GrowthTimeline';
+import { History } from '../History';
 import { Move } from '../Move';
 import { PlatformComparison } from '../PlatformComparison';
 import { Practice } from '../Practice';
@@ -18,72 +17,101 @@ import { ScoreTable } from '../ScoreTable';
 import { Tornado } from '../Tornado';
 import { VerdictCard } from '../VerdictCard';
 import { WhatIf } from '../WhatIf';
+import { AnswerBar } from './AnswerBar';
+import { usePrint } from './usePrint';
+import { ViewTabs } from './ViewTabs';
+import { View, viewOf } from './views';
 
 const useStyles = makeStyles(theme => ({
   stack: { display: 'grid', gap: theme.spacing(3) },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(2),
-    alignItems: 'center',
-    justifyContent: 'space-between',
-  },
 }));
 
-/** The whole answer for an entity, from the verdict down to the sources. */
-export function RecommendationView(props: {
+interface Props {
   answer: Answer;
   /** Whether the reader may change the profile. */
   editable: boolean;
   /** Something was saved, so that the answer has to be read again. */
   onSaved(): void;
-}) {
+}
+
+function Sections(props: Props & { view: Exclude<View, 'all'> }) {
+  const { answer, editable, onSaved, view } = props;
+  const { recommendation, profile: saved } = answer;
+  switch (view) {
+    case 'cost':
+      return <CostBreakdown recommendation={recommendation} />;
+    case 'outlook':
+      return (
+        <>
+          <CostCurves recommendation={recommendation} />
+          <GrowthTimeline recommendation={recommendation} />
+          <Tornado recommendation={recommendation} />
+          <DemandWeek recommendation={recommendation} />
+        </>
+      );
+    case 'operation':
+      return (
+        <>
+          <Move recommendation={recommendation} />
+          <Practice recommendation={recommendation} />
+        </>
+      );
+    case 'assumptions':
+      return (
+        <>
+          <AssumptionList
+            recommendation={recommendation}
+            saved={saved}
+            editable={editable}
+            onSaved={onSaved}
+          />
+          <ScoreTable recommendation={recommendation} />
+        </>
+      );
+    case 'history':
+      return <History entityRef={saved.entityRef} key={saved.revision} />;
+    default:
+      return (
+        <>
+          <VerdictCard
+            recommendation={recommendation}
+            saved={saved}
+            editable={editable}
+            onSaved={onSaved}
+          />
+          <PlatformComparison recommendation={recommendation} />
+          <WhatIf answer={answer} editable={editable} onSaved={onSaved} />
+          <DecisionPanel answer={answer} onDecided={onSaved} />
+        </>
+      );
+  }
+}
+
+/** The whole answer for an entity, from the verdict down to the sources. */
+export function RecommendationView(props: Props) {
   const classes = useStyles();
-  const { t, formats } = useWords();
-  const { answer, editable, onSaved } = props;
+  const { answer, editable } = props;
   const { recommendation, profile } = answer;
-  const { demand } = recommendation;
+  const [query, setQuery] = useSearchParams();
+  const view = viewOf(query);
+  const show = useCallback(
+    (next: View) => {
+      const changed = new URLSearchParams(query);
+      changed.set('view', next);
+      setQuery(changed);
+    },
+    [query, setQuery],
+  );
+  const print = usePrint(view, show);
   return (
     <div className={classes.stack}>
-      <div className={classes.bar}>
-        <Typography variant="body1">
-          {profile.profile.traffic.runsPerDay === undefined
-            ? t('demand.summary', {
-                requests: formats.number(demand.requestsPerMonth),
-                mean: formats.number(demand.meanRequestsPerSecond),
-                peak: formats.number(demand.peakRequestsPerSecond),
-              })
-            : t('demand.runs', {
-                runs: formats.number(demand.requestsPerMonth),
-              })}
-        </Typography>
-        {editable ? (
-          <Button
-            variant="contained"
-            color="primary"
-            startIcon={<EditIcon />}
-            component={RouterLink}
-            to="edit"
-          >
-            {t('tab.edit')}
-          </Button>
-        ) : (
-          <Typography variant="body2">{t('tab.editDenied')}</Typography>
-        )}
-      </div>
+      <AnswerBar answer={answer} editable={editable} onPrint={print} />
       <StalePrices priceBook={recommendation.provenance.priceBook} />
-      <VerdictCard recommendation={recommendation} editable={editable} />
-      <WhatIf answer={answer} editable={editable} onSaved={onSaved} />
-      <PlatformComparison recommendation={recommendation} />
-      <CostBreakdown recommendation={recommendation} />
-      <CostCurves recommendation={recommendation} />
-      <GrowthTimeline recommendation={recommendation} />
-      <Tornado recommendation={recommendation} />
-      <Move recommendation={recommendation} />
-      <Practice recommendation={recommendation} />
-      <ScoreTable recommendation={recommendation} />
-      <AssumptionList recommendation={recommendation} editable={editable} />
-      <DemandWeek recommendation={recommendation} />
+      <ViewTabs
+        view={view}
+        onShow={show}
+        panel={one => <Sections {...props} view={one} />}
+      />
       <Provenance recommendation={recommendation} profile={profile} />
     </div>
   );

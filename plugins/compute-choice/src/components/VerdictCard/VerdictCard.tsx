@@ -1,5 +1,6 @@
 import {
   ComputeOption,
+  ProfileRevision,
   Recommendation,
 } from '@compute-choice/plugin-compute-choice-common';
 import { makeStyles } from '@material-ui/core/styles';
@@ -63,13 +64,15 @@ function Cost(props: { option: ComputeOption }) {
 /** What to run the service on, at what cost, how certain that is, and why. */
 export function VerdictCard(props: {
   recommendation: Recommendation;
+  saved: ProfileRevision;
   /** Whether the reader may answer questions. */
   editable: boolean;
+  onSaved(): void;
 }) {
   const classes = useStyles();
   const words = useWords();
   const { t, platform } = words;
-  const { recommendation, editable } = props;
+  const { recommendation, saved, editable, onSaved } = props;
   const { verdict, reasons, confidence, nextQuestion } = recommendation;
   const option = chosenOption(recommendation);
   // Without a verdict there is nothing that reasons could speak for.
@@ -129,7 +132,13 @@ export function VerdictCard(props: {
       )}
       {nextQuestion && (
         <div className={classes.block}>
-          <NextQuestion question={nextQuestion} editable={editable} />
+          <NextQuestion
+            question={nextQuestion}
+            recommendation={recommendation}
+            saved={saved}
+            editable={editable}
+            onSaved={onSaved}
+          />
         </div>
       )}
     </Section>

@@ -52,7 +52,6 @@ export const answerDe = {
   'verdict.nextQuestion.title': 'Nächste Frage',
   'verdict.nextQuestion.flip':
     'Die Antwort würde das Urteil in {{share}} der Fälle ändern.',
-  'verdict.nextQuestion.answer': 'Beantworten',
   'comparison.title': 'Plattformen im Vergleich',
   'comparison.description':
     'Die beste Option jeder Plattform, mit allem, was sie um sich herum braucht.',

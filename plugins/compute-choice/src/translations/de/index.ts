@@ -11,6 +11,7 @@ import { questionsDe } from './questions';
 import { screensDe } from './screens';
 import { valuesDe } from './values';
 import { whatIfDe } from './whatIf';
+import { workDe } from './work';
 
 /** The plugin in German. */
 export default {
@@ -20,6 +21,7 @@ export default {
   ...createDe,
   ...fleetDe,
   ...whatIfDe,
+  ...workDe,
   ...fieldsDe,
   ...valuesDe,
   ...helpDe,
