@@ -21,6 +21,8 @@ import {
   profileUpdatePermission,
 } from '@compute-choice/plugin-compute-choice-common';
 import { computeChoiceSeedsExtensionPoint } from '@compute-choice/plugin-compute-choice-node';
+import { RelinkService } from './catalog/RelinkService';
+import { RelinkStore } from './catalog/RelinkStore';
 import { readPolicy } from './config/readPolicy';
 import { createFleet } from './createFleet';
 import { DatabaseProfileStore, DecisionStore } from './database';
@@ -204,6 +206,15 @@ export function createComputeChoicePlugin(options: {
                 runs: upkeep.runs,
                 start: () => triggerReevaluation(deps),
               },
+              relinks: new RelinkService({
+                ...deps,
+                access,
+                entities,
+                fleetAccess: upkeep.access,
+                onRelinked: entityRef => refresher.refresh(entityRef),
+                profiles: store,
+                store: new RelinkStore({ ...deps, db }),
+              }),
               pendingProfiles: new PendingProfileService({
                 ...deps,
                 access,

@@ -6,6 +6,7 @@ import {
 } from '@compute-choice/plugin-compute-choice-common';
 import express, { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { RelinkService } from '../catalog/RelinkService';
 import { FleetService } from '../fleet/FleetService';
 import { createRouterDocument } from '../openapi/routerDocument';
 import { PendingProfileService } from '../pending/PendingProfileService';
@@ -32,6 +33,7 @@ import { addProfileSourceRoutes } from './profileSources';
 import { addRecommendationRoutes } from './recommendations';
 import { addReevaluationRoutes, ReevaluationCalls } from './reevaluation';
 import { addReferenceRoutes } from './reference';
+import { addRelinkRoutes } from './relink';
 import { requestBody } from './requestBody';
 import { addRevisionRoutes } from './revisions';
 import { addTransferRoutes } from './transfer';
@@ -62,6 +64,7 @@ export async function createRouter(options: {
   profileSources: ProfileSourceService;
   recommendations: RecommendationService;
   reevaluation: ReevaluationCalls;
+  relinks: RelinkService;
   /** Fails answers that differ from the document with a 500; for tests. */
   validateResponses?: boolean;
 }): Promise<Router> {
@@ -94,6 +97,7 @@ export async function createRouter(options: {
   addEstimateRoutes(api, options);
   addFleetRoutes(api, options);
   addReevaluationRoutes(api, options);
+  addRelinkRoutes(api, options);
   addPriceRoutes(api, options);
   addReferenceRoutes(api, options);
   addTransferRoutes(api, options);
