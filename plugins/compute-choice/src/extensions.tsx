@@ -18,6 +18,7 @@ import {
   ENTITY_TAB_PATH,
   entityContentRouteRef,
   fleetRouteRef,
+  systemContentRouteRef,
 } from './routes';
 
 const profiled = { kind: { $in: [...PROFILED_KINDS] } };
@@ -46,6 +47,21 @@ export const entityComputeChoiceContent = EntityContentBlueprint.make({
       import('./components/ComputeChoiceContent').then(m => (
         <m.ComputeChoiceContent />
       )),
+  },
+});
+
+/** `entity-content:compute-choice/system` */
+export const systemComputeChoiceContent = EntityContentBlueprint.make({
+  name: 'system',
+  params: {
+    path: ENTITY_TAB_PATH,
+    title: 'Compute choice',
+    group: 'operation',
+    icon: 'dashboard',
+    routeRef: systemContentRouteRef,
+    filter: { kind: 'system' },
+    loader: () =>
+      import('./components/SystemContent').then(m => <m.SystemContent />),
   },
 });
 

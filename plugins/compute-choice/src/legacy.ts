@@ -20,6 +20,7 @@ import {
   entityContentRouteRef,
   fleetLinkRouteRef,
   fleetRouteRef,
+  systemContentRouteRef,
 } from './routes';
 
 export { computeChoiceApiRef } from './api';
@@ -37,7 +38,11 @@ export const computeChoicePlugin = createPlugin({
         new ComputeChoiceClient({ discoveryApi, fetchApi }),
     }),
   ],
-  routes: { entityContent: entityContentRouteRef, fleet: fleetRouteRef },
+  routes: {
+    entityContent: entityContentRouteRef,
+    fleet: fleetRouteRef,
+    systemContent: systemContentRouteRef,
+  },
   externalRoutes: {
     details: detailsExternalRouteRef,
     catalog: catalogExternalRouteRef,
@@ -58,6 +63,20 @@ export const EntityComputeChoiceContent = computeChoicePlugin.provide(
         m => m.ComputeChoiceContent,
       ),
     mountPoint: entityContentRouteRef,
+  }),
+);
+
+/**
+ * The tab of a system, for an `EntityLayout.Route`.
+ *
+ * @public
+ */
+export const EntityComputeChoiceSystemContent = computeChoicePlugin.provide(
+  createRoutableExtension({
+    name: 'EntityComputeChoiceSystemContent',
+    component: () =>
+      import('./components/SystemContent').then(m => m.SystemContent),
+    mountPoint: systemContentRouteRef,
   }),
 );
 

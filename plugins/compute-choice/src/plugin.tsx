@@ -5,6 +5,7 @@ import {
   entityComputeChoiceContent,
   fleetPage,
   servicesToMoveWidget,
+  systemComputeChoiceContent,
 } from './extensions';
 import {
   catalogExternalRouteRef,
@@ -12,10 +13,11 @@ import {
   entityContentRouteRef,
   fleetLinkRouteRef,
   fleetRouteRef,
+  systemContentRouteRef,
 } from './routes';
 
 /**
- * Compute Choice for the new frontend system: entity tab, overview card,
+ * Compute Choice for the new frontend system: tabs of entities and systems, overview card,
  * fleet page, home page
  * widget and API.
  *
@@ -25,7 +27,11 @@ export const computeChoicePlugin = createFrontendPlugin({
   pluginId: 'compute-choice',
   title: 'Compute choice',
   info: { packageJson: () => import('../package.json') },
-  routes: { entityContent: entityContentRouteRef, fleet: fleetRouteRef },
+  routes: {
+    entityContent: entityContentRouteRef,
+    fleet: fleetRouteRef,
+    systemContent: systemContentRouteRef,
+  },
   externalRoutes: {
     details: detailsExternalRouteRef,
     catalog: catalogExternalRouteRef,
@@ -34,6 +40,7 @@ export const computeChoicePlugin = createFrontendPlugin({
   extensions: [
     computeChoiceApi,
     entityComputeChoiceContent,
+    systemComputeChoiceContent,
     entityComputeChoiceCard,
     fleetPage,
     servicesToMoveWidget,

@@ -14,6 +14,15 @@ export const entityContentRouteRef = createRouteRef({
 });
 
 /**
+ * The tab of a system.
+ *
+ * @public
+ */
+export const systemContentRouteRef = createRouteRef({
+  id: 'compute-choice:system-content',
+});
+
+/**
  * Where the overview card leads. Optional, so that a portal that switches the
  * tab off keeps a working card.
  *

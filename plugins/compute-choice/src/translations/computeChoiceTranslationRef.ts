@@ -5,6 +5,7 @@ import { createMessages } from './create';
 import { fieldMessages } from './fields';
 import { fleetMessages } from './fleet';
 import { screenMessages } from './screens';
+import { systemMessages } from './system';
 import { valueMessages } from './values';
 import { whatIfMessages } from './whatIf';
 import { workMessages } from './work';
@@ -24,6 +25,7 @@ export const computeChoiceTranslationRef = createTranslationRef({
     ...chartMessages,
     ...createMessages,
     ...fleetMessages,
+    ...systemMessages,
     ...whatIfMessages,
     ...workMessages,
     field: fieldMessages,

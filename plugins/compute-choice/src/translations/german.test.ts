@@ -17,6 +17,7 @@ import german from './de';
 import { fieldMessages } from './fields';
 import { fleetMessages } from './fleet';
 import { screenMessages } from './screens';
+import { systemMessages } from './system';
 import { valueMessages } from './values';
 import { whatIfMessages } from './whatIf';
 import { workMessages } from './work';
@@ -125,6 +126,7 @@ describe('the German translation', () => {
       ...chartMessages,
       ...createMessages,
       ...fleetMessages,
+      ...systemMessages,
       ...whatIfMessages,
       ...workMessages,
       field: fieldMessages,
@@ -142,6 +144,7 @@ describe('the German translation', () => {
         ...chartMessages,
         ...createMessages,
         ...fleetMessages,
+        ...systemMessages,
         ...whatIfMessages,
         ...workMessages,
       }).flatMap(([section, texts]) =>

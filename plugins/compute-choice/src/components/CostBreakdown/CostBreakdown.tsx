@@ -96,7 +96,8 @@ export function CostBreakdown(props: { recommendation: Recommendation }) {
           <Disclosure label={t('cost.show')} context={bill.name}>
             <CostLineTable
               label={t('cost.lines', { option: bill.name })}
-              option={bill.option}
+              lines={bill.option.costLines}
+              total={monthlyWords(words, bill.option)}
               region={region}
             />
           </Disclosure>

@@ -78,7 +78,11 @@ function Calculation(props: { line: CostLine; region: string }) {
 }
 
 /** One line of a bill, with its calculation one click away. */
-export function CostLineRow(props: { line: CostLine; region: string }) {
+export function CostLineRow(props: {
+  line: CostLine;
+  region: string;
+  note?: string;
+}) {
   const classes = useStyles();
   const words = useWords();
   const { t, formats } = words;
@@ -107,6 +111,11 @@ export function CostLineRow(props: { line: CostLine; region: string }) {
         </TableCell>
         <TableCell component="th" role="rowheader" scope="row">
           {item}
+          {props.note && (
+            <Typography variant="body2" color="textSecondary">
+              {props.note}
+            </Typography>
+          )}
         </TableCell>
         <TableCell align="right">
           {quantityWords(words, line, 'number')}

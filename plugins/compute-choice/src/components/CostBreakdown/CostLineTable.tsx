@@ -1,10 +1,9 @@
-import { ComputeOption } from '@compute-choice/plugin-compute-choice-common';
+import { CostLine } from '@compute-choice/plugin-compute-choice-common';
 import { makeStyles } from '@material-ui/core/styles';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import { monthlyWords } from '../../answer';
 import { useWords } from '../../translations';
 import { DataTable } from '../DataTable';
 import { CostLineRow } from './CostLineRow';
@@ -13,16 +12,19 @@ const useStyles = makeStyles({
   total: { fontWeight: 'bold' },
 });
 
-/** The lines of an option's bill, and their sum. */
-export function CostLineTable(props: {
+/** The lines of a bill, and their sum. */
+export function CostLineTable<Line extends CostLine>(props: {
   label: string;
-  option: ComputeOption;
+  lines: Line[];
+  /** The sum in words. */
+  total: string;
   region: string;
+  /** What is worth saying below the name of a line. */
+  noteOf?(line: Line): string;
 }) {
   const classes = useStyles();
-  const words = useWords();
-  const { t } = words;
-  const { label, option, region } = props;
+  const { t } = useWords();
+  const { label, lines, total, region, noteOf } = props;
   return (
     <DataTable label={label}>
       <TableHead>
@@ -37,11 +39,14 @@ export function CostLineTable(props: {
         </TableRow>
       </TableHead>
       <TableBody>
-        {option.costLines.map(line => (
+        {lines.map(line => (
           <CostLineRow
-            key={`${line.item} ${line.description} ${line.tier ?? ''}`}
+            key={`${line.item} ${line.description} ${line.tier ?? ''} ${
+              noteOf?.(line) ?? ''
+            }`}
             line={line}
             region={region}
+            note={noteOf?.(line)}
           />
         ))}
         <TableRow>
@@ -56,7 +61,7 @@ export function CostLineTable(props: {
             {t('cost.table.total')}
           </TableCell>
           <TableCell align="right" className={classes.total}>
-            {monthlyWords(words, option)}
+            {total}
           </TableCell>
         </TableRow>
       </TableBody>

@@ -1,3 +1,5 @@
-export { CostBreakdown } from './CostBreakdown';
-export { CostBar } from './CostBar';
 export { categoryTotals } from './categoryLook';
+export { CostBar } from './CostBar';
+export { CostBreakdown } from './CostBreakdown';
+export { CostLegend } from './CostLegend';
+export { CostLineTable } from './CostLineTable';

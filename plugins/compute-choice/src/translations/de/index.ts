@@ -9,6 +9,7 @@ import { helpDe } from './help';
 import { practiceDe } from './practice';
 import { questionsDe } from './questions';
 import { screensDe } from './screens';
+import { systemDe } from './system';
 import { valuesDe } from './values';
 import { whatIfDe } from './whatIf';
 import { workDe } from './work';
@@ -20,6 +21,7 @@ export default {
   ...chartsDe,
   ...createDe,
   ...fleetDe,
+  ...systemDe,
   ...whatIfDe,
   ...workDe,
   ...fieldsDe,

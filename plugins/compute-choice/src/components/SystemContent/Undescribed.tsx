@@ -1,0 +1,25 @@
+import List from '@material-ui/core/List';
+import ListItem from '@material-ui/core/ListItem';
+import { useWords } from '../../translations';
+import { Section } from '../Section';
+import { ServiceLink } from '../ServiceLink';
+
+/** The components that nobody has described, with the way to do so. */
+export function Undescribed(props: { entityRefs: string[] }) {
+  const { t } = useWords();
+  const { entityRefs } = props;
+  return entityRefs.length === 0 ? null : (
+    <Section
+      title={t('system.undescribed.title')}
+      description={t('system.undescribed.description')}
+    >
+      <List dense disablePadding>
+        {entityRefs.map(entityRef => (
+          <ListItem key={entityRef} disableGutters>
+            <ServiceLink row={{ entityRef, status: 'active' }} />
+          </ListItem>
+        ))}
+      </List>
+    </Section>
+  );
+}

@@ -1,0 +1,1 @@
+export { SystemContent } from './SystemContent';
