@@ -1,4 +1,5 @@
 import { Platform } from '@compute-choice/plugin-compute-choice-common';
+import { timeInWords } from '../timeInWords';
 
 const names: Readonly<Record<Platform, string>> = {
   lambda: 'Lambda',
@@ -67,13 +68,7 @@ export function exact(value: number): string {
 
 /** A time in a sentence, in the unit that reads best. */
 export function duration(ms: number): string {
-  if (ms < 1000) {
-    return `${count(ms)} ms`;
-  }
-  if (ms < 120_000) {
-    return `${Number((ms / 1000).toPrecision(3))} s`;
-  }
-  return `${Number((ms / 60_000).toPrecision(3))} min`;
+  return timeInWords(ms / 1000);
 }
 
 /** A number of months in a sentence; years from two of them on. */

@@ -1,6 +1,7 @@
 import { Limit, LimitList } from '@compute-choice/plugin-compute-choice-common';
 import billing from './data/billing.json';
 import ecs from './data/ecs.json';
+import events from './data/events.json';
 import fargate from './data/fargate.json';
 import frontDoor from './data/front-door.json';
 import lambda from './data/lambda.json';
@@ -11,6 +12,7 @@ const all: readonly Limit[] = [
   ...(ecs as Limit[]),
   ...(frontDoor as Limit[]),
   ...(billing as Limit[]),
+  ...(events as Limit[]),
 ];
 
 const byId: ReadonlyMap<string, Limit> = new Map(

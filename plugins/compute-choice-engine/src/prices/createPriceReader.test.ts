@@ -45,6 +45,11 @@ describe('createPriceReader', () => {
     expect(nowhere).toEqual([
       'lambda.savingsPlan3yArmGbSecond',
       'alb.trustStoreHour',
+      'stepFunctions.perMillionTransitions',
+      'sqs.perMillionRequests',
+      'eventBridge.perMillionEvents',
+      'xray.perMillionTraces',
+      'containerInsights.serviceMonth',
     ]);
   });
 

@@ -73,6 +73,11 @@ export const PRICE_UNITS = {
   'eks.clusterHour': 'hour',
   'dataTransfer.outInternetPerGb': 'GB',
   'vpcEndpoint.hour': 'hour',
+  'stepFunctions.perMillionTransitions': '1M transitions',
+  'sqs.perMillionRequests': '1M requests',
+  'eventBridge.perMillionEvents': '1M events',
+  'xray.perMillionTraces': '1M traces',
+  'containerInsights.serviceMonth': 'service-month',
 } as const;
 
 /** A key of the price book that the engine asks for. */

@@ -5,7 +5,9 @@ import { Workload } from '../workload/Workload';
 import { dataOutCharges } from './dataOut';
 import { albCharges, nlbCharges } from './loadBalancer';
 import { logCharges } from './logs';
-import { networkCharges } from './network';
+import { interfaceEndpointCharges, networkCharges } from './network';
+import { observabilityCharges } from './observability';
+import { eventBusCharges, queueCharges } from './orchestration';
 import { inWords } from './quantities';
 import {
   fileSystemCharges,
@@ -64,6 +66,10 @@ function sideCharges(
     ...fileSystemCharges(workload),
     ...persistentVolumeCharges(workload),
     ...eksClusterCharges(workload),
+    ...interfaceEndpointCharges(workload),
+    ...queueCharges(workload, workload.minInstances),
+    ...eventBusCharges(workload),
+    ...observabilityCharges(workload),
   ];
 }
 

@@ -28,6 +28,32 @@ export function publicAddressCharge(
   };
 }
 
+/** The interface endpoints that the workload says it needs, in each zone. */
+export function interfaceEndpointCharges({
+  profile,
+  existing,
+  zones,
+  hoursPerMonth,
+}: Workload): Charge[] {
+  const endpoints = profile.operations?.interfaceEndpoints ?? 0;
+  return endpoints > 0 && !existing.vpcEndpoints
+    ? [
+        {
+          item: 'vpc-endpoint.interface-hours',
+          category: 'network',
+          priceKey: 'vpcEndpoint.hour',
+          quantity: endpoints * zones * hoursPerMonth,
+          shared: 'interface-endpoints',
+          description: () => 'Interface VPC endpoints, each in each zone',
+          formula: () =>
+            `${inWords(endpoints)} endpoints × ${inWords(
+              zones,
+            )} zones × ${inWords(hoursPerMonth)} h`,
+        },
+      ]
+    : [];
+}
+
 /** An interface endpoint in each zone, for a private API. */
 export function vpcEndpointCharge({ zones, hoursPerMonth }: Workload): Charge {
   return {

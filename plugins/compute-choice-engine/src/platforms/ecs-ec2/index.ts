@@ -38,6 +38,7 @@ import { cheapestHosts } from './sizing';
 import { taskPlans, taskSizeOf } from './taskPlans';
 import { ecsEc2Variants, hostOwnerOf } from './variants';
 import { ecsEc2Warnings } from './warnings';
+import { timeInWords } from '../../timeInWords';
 
 function fitOf(
   workload: Workload,
@@ -99,8 +100,12 @@ function nothingFits(workload: Workload, variant: Variant): Constraint {
   if (!job && taskPlans(containerLoad(workload)).length === 0) {
     return exclusion({
       rule: 'ecs-latency',
-      text: `No task size answers 99 % of requests within ${latencyTargetP99Ms} ms.`,
-      lift: `Shorten the slowest requests (p99 ${p99Ms} ms), or relax the target.`,
+      text: `No task size answers 99 % of requests within ${timeInWords(
+        (latencyTargetP99Ms ?? 0) / 1000,
+      )}.`,
+      lift: `Shorten the slowest requests (p99 ${timeInWords(
+        p99Ms / 1000,
+      )}), or relax the target.`,
       fields: ['performance.latencyTargetMs.p99', 'performance.durationMs.p99'],
       params: { p99Ms },
     });

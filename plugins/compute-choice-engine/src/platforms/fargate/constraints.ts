@@ -6,6 +6,7 @@ import { Variant } from '../PlatformModule';
 import { eksConstraints } from './eksConstraints';
 import { memoryNeedMib } from './sizing';
 import { orchestratorOf } from './variants';
+import { timeInWords } from '../../timeInWords';
 
 /** Ids of the limits that cap a task of this variant. */
 function sizeLimitsOf(variant: Variant): { vcpu: string; memory: string } {
@@ -186,10 +187,10 @@ function spotConstraints(workload: Workload, variant: Variant): Constraint[] {
     found.push(
       exclusion({
         rule: 'fargate-spot-start',
-        text: `The application starts in ${
-          workload.initMs / 1000
-        } s; Spot takes tasks back after ${warningSeconds} s.`,
-        lift: `Start in less than ${warningSeconds} s.`,
+        text: `The application starts in ${timeInWords(
+          workload.initMs / 1000,
+        )}; Spot takes tasks back after ${timeInWords(warningSeconds)}.`,
+        lift: `Start in less than ${timeInWords(warningSeconds)}.`,
         limitId: 'fargate.spotWarningSeconds',
         fields: ['application.initMs', 'operations.spotTolerant'],
         params: { initSeconds: workload.initMs / 1000, warningSeconds },

@@ -29,6 +29,7 @@ import { fitCharges } from './fitCharges';
 import { FargateFit, cheapestSize } from './sizing';
 import { fargateVariants, orchestratorOf } from './variants';
 import { fargateWarnings } from './warnings';
+import { timeInWords } from '../../timeInWords';
 
 function sizingOf(variant: Variant, fit: FargateFit): FargateSizing {
   const { load, counts, taskHours } = fit;
@@ -60,8 +61,12 @@ function size(
       excluded: [
         exclusion({
           rule: 'fargate-latency',
-          text: `No task size answers 99 % of requests within ${workload.latencyTargetP99Ms} ms.`,
-          lift: `Shorten the slowest requests (p99 ${workload.p99Ms} ms), or relax the target.`,
+          text: `No task size answers 99 % of requests within ${timeInWords(
+            (workload.latencyTargetP99Ms ?? 0) / 1000,
+          )}.`,
+          lift: `Shorten the slowest requests (p99 ${timeInWords(
+            workload.p99Ms / 1000,
+          )}), or relax the target.`,
           fields: [
             'performance.latencyTargetMs.p99',
             'performance.durationMs.p99',

@@ -7,6 +7,7 @@ import { applicationConstraints } from './applicationConstraints';
 import { Flavour } from './flavour';
 import { managedInstanceConstraints } from './managedInstances/constraints';
 import { snapStartConstraints } from './snapStart';
+import { timeInWords } from '../../timeInWords';
 
 /** What caps one unit of work on default compute, and on Managed Instances. */
 interface UnitLimits {
@@ -50,14 +51,15 @@ function unitConstraints(workload: Workload, limits: UnitLimits): Constraint[] {
   const found: Constraint[] = [];
   const maxSeconds = limitNumber(limits.timeout);
   if (longestRunSeconds > maxSeconds) {
-    const minutes = maxSeconds / 60;
     found.push(
       exclusion({
         rule: 'lambda-timeout',
-        text: `The longest run takes ${longestRunSeconds} s; a function is stopped after ${maxSeconds} s.`,
+        text: `The longest run takes ${timeInWords(
+          longestRunSeconds,
+        )}; a function is stopped after ${timeInWords(maxSeconds)}.`,
         lift: `Split the ${Math.ceil(
           longestRunSeconds / 60,
-        )}-minute run into steps under ${minutes} minutes.`,
+        )}-minute run into steps under ${maxSeconds / 60} minutes.`,
         limitId: limits.timeout,
         fields: ['performance.longestRunSeconds', 'traffic.runMinutes'],
         params: { longestRunSeconds, maxSeconds },

@@ -1,8 +1,18 @@
 import { Allowance } from '@compute-choice/plugin-compute-choice-common';
+import { limitNumber } from '../../limits';
 import { Charge } from '../../prices/Charge';
 import { dataOutCharges } from '../../sidecosts/dataOut';
 import { logCharges } from '../../sidecosts/logs';
-import { functionNetworkCharges } from '../../sidecosts/network';
+import {
+  functionNetworkCharges,
+  interfaceEndpointCharges,
+} from '../../sidecosts/network';
+import { observabilityCharges } from '../../sidecosts/observability';
+import {
+  eventBusCharges,
+  queueCharges,
+  workflowCharges,
+} from '../../sidecosts/orchestration';
 import { fileSystemCharges, registryCharges } from '../../sidecosts/storage';
 import { perWorkload } from '../../workload/perWorkload';
 import { packagingOf } from './packaging';
@@ -15,5 +25,10 @@ export const sideCharges = perWorkload(
     ...dataOutCharges(workload, { allowances }),
     ...(packagingOf(workload) === 'image' ? registryCharges(workload) : []),
     ...fileSystemCharges(workload),
+    ...(workload.vpcAttached ? interfaceEndpointCharges(workload) : []),
+    ...workflowCharges(workload),
+    ...queueCharges(workload, limitNumber('lambda.sqsConcurrencyStart')),
+    ...eventBusCharges(workload),
+    ...observabilityCharges(workload),
   ],
 );

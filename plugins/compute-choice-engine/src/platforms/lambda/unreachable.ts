@@ -2,16 +2,19 @@ import { Constraint } from '@compute-choice/plugin-compute-choice-common';
 import { limitNumber } from '../../limits';
 import { inWords } from '../../sidecosts/quantities';
 import { exclusion } from '../containers/exclusion';
+import { timeInWords } from '../../timeInWords';
 
 /** The longest run exceeds the timeout on the CPU that comes with the memory. */
 export function tooSlowForTimeout(longestSeconds: number): Constraint {
   const maxSeconds = limitNumber('lambda.timeoutSeconds');
   return exclusion({
     rule: 'lambda-timeout',
-    text: `The longest run takes ${inWords(
+    text: `The longest run takes ${timeInWords(
       longestSeconds,
-    )} s on the CPU of the largest function; a function is stopped after ${maxSeconds} s.`,
-    lift: `Split the longest run into steps under ${maxSeconds / 60} minutes.`,
+    )} on the CPU of the largest function; a function is stopped after ${timeInWords(
+      maxSeconds,
+    )}.`,
+    lift: `Split the longest run into steps under ${timeInWords(maxSeconds)}.`,
     limitId: 'lambda.timeoutSeconds',
     fields: ['performance.longestRunSeconds', 'performance.cpuMsPerRequest'],
     params: { longestRunSeconds: longestSeconds, maxSeconds },
@@ -23,10 +26,12 @@ export function noFrontDoor(longestSeconds: number): Constraint {
   const maxSeconds = limitNumber('restApi.timeoutSeconds');
   return exclusion({
     rule: 'lambda-front-door',
-    text: `Nothing in front of a function fits: function URL, HTTP API, REST API and load balancer each lack something that is asked for, or give up before ${inWords(
+    text: `Nothing in front of a function fits: function URL, HTTP API, REST API and load balancer each lack something that is asked for, or give up before ${timeInWords(
       longestSeconds,
-    )} s.`,
-    lift: `Answer within ${maxSeconds} s and finish the work asynchronously, or keep bodies below ${limitNumber(
+    )}.`,
+    lift: `Answer within ${timeInWords(
+      maxSeconds,
+    )} and finish the work asynchronously, or keep bodies below ${limitNumber(
       'alb.lambdaPayloadMb',
     )} MB and do without usage plans.`,
     limitId: 'restApi.timeoutSeconds',
@@ -50,11 +55,11 @@ export function tooSlowForTarget(facts: {
   const isCold = p99Ms > warmP99Ms && warmP99Ms <= targetMs;
   return exclusion({
     rule: 'lambda-latency',
-    text: `99 % of requests are answered within ${inWords(p99Ms)} ms${
+    text: `99 % of requests are answered within ${timeInWords(p99Ms / 1000)}${
       isCold
         ? `, because ${inWords(coldShare * 100)} % of them meet a cold start`
         : ''
-    }; the target is ${inWords(targetMs)} ms.`,
+    }; the target is ${timeInWords(targetMs / 1000)}.`,
     lift: isCold
       ? 'Keep environments ready with provisioned concurrency, or shorten the initialisation.'
       : `Shorten the slowest requests (p99 ${inWords(

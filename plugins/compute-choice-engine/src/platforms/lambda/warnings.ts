@@ -13,6 +13,7 @@ import { SizedVariant } from '../PlatformModule';
 import { gbOf } from './functionSize';
 import { packagingOf } from './packaging';
 import { P99_SHARE } from './run';
+import { timeInWords } from '../../timeInWords';
 
 /** What a quota should be, as a multiple of the peak. */
 const QUOTA_HEADROOM = 1.5;
@@ -86,9 +87,11 @@ function durationWarnings(workload: Workload, sizing: LambdaSizing): Message[] {
     ? [
         message(
           'lambda-near-timeout',
-          `5 % of the runs take longer than ${inWords(
+          `5 % of the runs take longer than ${timeInWords(
             slowMs / 1000,
-          )} s; a function is stopped after ${maxSeconds} s, which leaves little room for more data.`,
+          )}; a function is stopped after ${timeInWords(
+            maxSeconds,
+          )}, which leaves little room for more data.`,
           { p95Seconds: slowMs / 1000, maxSeconds },
         ),
       ]
