@@ -11,10 +11,12 @@ import {
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { ComputeChoiceClient } from '@compute-choice/plugin-compute-choice-common';
 import { Content } from '@backstage/core-components';
+import FunctionsIcon from '@material-ui/icons/Functions';
 import TableChartIcon from '@material-ui/icons/TableChart';
 import { computeChoiceApiRef } from './api';
 import { PROFILED_KINDS } from './profiledKinds';
 import {
+  calculatorRouteRef,
   ENTITY_TAB_PATH,
   entityContentRouteRef,
   fleetRouteRef,
@@ -73,6 +75,22 @@ export const entityComputeChoiceCard = EntityCardBlueprint.make({
     filter: profiled,
     loader: () =>
       import('./components/OverviewCard').then(m => <m.OverviewCard />),
+  },
+});
+
+/** `page:compute-choice` */
+export const calculatorPage = PageBlueprint.make({
+  params: {
+    path: '/compute-choice',
+    title: 'Compute calculator',
+    icon: <FunctionsIcon fontSize="inherit" />,
+    routeRef: calculatorRouteRef,
+    loader: () =>
+      import('./components/Calculator').then(m => (
+        <Content>
+          <m.Calculator />
+        </Content>
+      )),
   },
 });
 

@@ -15,6 +15,7 @@ import { createCardExtension } from '@backstage/plugin-home-react';
 import { ComputeChoiceClient } from '@compute-choice/plugin-compute-choice-common';
 import { computeChoiceApiRef } from './api';
 import {
+  calculatorRouteRef,
   catalogExternalRouteRef,
   detailsExternalRouteRef,
   entityContentRouteRef,
@@ -42,6 +43,7 @@ export const computeChoicePlugin = createPlugin({
     entityContent: entityContentRouteRef,
     fleet: fleetRouteRef,
     systemContent: systemContentRouteRef,
+    calculator: calculatorRouteRef,
   },
   externalRoutes: {
     details: detailsExternalRouteRef,
@@ -91,6 +93,20 @@ export const EntityComputeChoiceCard = computeChoicePlugin.provide(
     component: {
       lazy: () => import('./components/OverviewCard').then(m => m.OverviewCard),
     },
+  }),
+);
+
+/**
+ * The calculator, for a route such as `/compute-choice`.
+ *
+ * @public
+ */
+export const ComputeChoiceCalculatorPage = computeChoicePlugin.provide(
+  createRoutableExtension({
+    name: 'ComputeChoiceCalculatorPage',
+    component: () =>
+      import('./components/Calculator').then(m => m.CalculatorPage),
+    mountPoint: calculatorRouteRef,
   }),
 );
 

@@ -1,5 +1,6 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import {
+  calculatorPage,
   computeChoiceApi,
   entityComputeChoiceCard,
   entityComputeChoiceContent,
@@ -8,6 +9,7 @@ import {
   systemComputeChoiceContent,
 } from './extensions';
 import {
+  calculatorRouteRef,
   catalogExternalRouteRef,
   detailsExternalRouteRef,
   entityContentRouteRef,
@@ -31,6 +33,7 @@ export const computeChoicePlugin = createFrontendPlugin({
     entityContent: entityContentRouteRef,
     fleet: fleetRouteRef,
     systemContent: systemContentRouteRef,
+    calculator: calculatorRouteRef,
   },
   externalRoutes: {
     details: detailsExternalRouteRef,
@@ -42,6 +45,7 @@ export const computeChoicePlugin = createFrontendPlugin({
     entityComputeChoiceContent,
     systemComputeChoiceContent,
     entityComputeChoiceCard,
+    calculatorPage,
     fleetPage,
     servicesToMoveWidget,
   ],

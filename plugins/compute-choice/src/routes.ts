@@ -35,6 +35,15 @@ export const detailsExternalRouteRef = createExternalRouteRef({
 });
 
 /**
+ * The calculator for a workload without an entity.
+ *
+ * @public
+ */
+export const calculatorRouteRef = createRouteRef({
+  id: 'compute-choice:calculator',
+});
+
+/**
  * The fleet page.
  *
  * @public

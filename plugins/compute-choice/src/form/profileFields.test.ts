@@ -77,6 +77,7 @@ describe('profileFields', () => {
       'traffic.requestsPerSecond',
       'traffic.runMinutes',
       'traffic.runsPerDay',
+      'traffic.volume',
     ]);
   });
 

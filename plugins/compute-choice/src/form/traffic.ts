@@ -2,7 +2,7 @@ import { ProfileDraft } from './ProfileDraft';
 import { Formats, parseNumber } from '../format';
 
 /** The ways to state the traffic that the first question offers. */
-export const RATE_UNITS = ['month', 'second', 'day', 'week'] as const;
+export const RATE_UNITS = ['month', 'second', 'day', 'week', 'volume'] as const;
 
 export type RateUnit = (typeof RATE_UNITS)[number];
 
@@ -12,6 +12,7 @@ export const RATE_FIELD: Record<RateUnit, string> = {
   second: 'traffic.requestsPerSecond',
   day: 'traffic.runsPerDay',
   week: 'traffic.hourlyRequestsPerSecond',
+  volume: 'traffic.volume',
 };
 
 export const RUN_MINUTES_FIELD = 'traffic.runMinutes';
@@ -26,7 +27,7 @@ export function rateUnitOf(draft: ProfileDraft): RateUnit {
   if (draft.kept[RATE_FIELD.week] !== undefined) {
     return 'week';
   }
-  const stated = (['month', 'second', 'day'] as const).find(
+  const stated = (['month', 'second', 'day', 'volume'] as const).find(
     unit => draft.values[RATE_FIELD[unit]] !== undefined,
   );
   const kind = draft.values['application.kind'];
@@ -55,6 +56,9 @@ function converted(
 ): string {
   const value = parseNumber(text, formats.locale);
   const month = Number.isNaN(value) ? undefined : perMonth(from, value);
+  if (to === 'volume') {
+    return 'unknown';
+  }
   if (month === undefined || to === 'day') {
     return '';
   }

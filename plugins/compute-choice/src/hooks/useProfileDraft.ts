@@ -6,6 +6,8 @@ import {
   emptyDraft,
   ProfileDraft,
   sameDraft,
+  StatedValue,
+  withStated,
 } from '../form/ProfileDraft';
 import { KIND_FIELD } from '../form/questions';
 import { Formats, useFormats } from '../format';
@@ -42,8 +44,10 @@ export function useProfileDraft(options: {
   saved: ProfileRevision | undefined;
   /** The kind that was chosen before the form opened. */
   presetKind?: string;
+  /** What the catalog knows about a workload that nobody has described. */
+  known?: Record<string, StatedValue>;
 }) {
-  const { entityRef, saved, presetKind } = options;
+  const { entityRef, saved, presetKind, known = {} } = options;
   const formats = useFormats();
   const [state, setState] = useState((): State => {
     const { base, revision } = baseOf(saved, formats);
@@ -55,7 +59,14 @@ export function useProfileDraft(options: {
           revision: stored.revision,
           restoredAt: stored.savedAt,
         }
-      : { base, draft: withKind(base, presetKind), revision };
+      : {
+          base,
+          draft: withKind(
+            saved ? base : withStated(base, known, formats),
+            presetKind,
+          ),
+          revision,
+        };
   });
   const { draft, base, revision } = state;
 

@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { answerMessages } from './answer';
+import { calculatorMessages } from './calculator';
 import { chartMessages } from './charts';
 import { createMessages } from './create';
 import { fieldMessages } from './fields';
@@ -22,6 +23,7 @@ export const computeChoiceTranslationRef = createTranslationRef({
   messages: {
     ...answerMessages,
     ...screenMessages,
+    ...calculatorMessages,
     ...chartMessages,
     ...createMessages,
     ...fleetMessages,

@@ -11,6 +11,7 @@ import {
 import { loadPriceBook } from '@compute-choice/plugin-compute-choice-prices';
 import { profileFields } from '../form/profileFields';
 import { answerMessages } from './answer';
+import { calculatorMessages } from './calculator';
 import { chartMessages } from './charts';
 import { createMessages } from './create';
 import german from './de';
@@ -123,6 +124,7 @@ describe('the German translation', () => {
     const keys = keysOf({
       ...answerMessages,
       ...screenMessages,
+      ...calculatorMessages,
       ...chartMessages,
       ...createMessages,
       ...fleetMessages,
@@ -141,6 +143,7 @@ describe('the German translation', () => {
       Object.entries({
         ...answerMessages,
         ...screenMessages,
+        ...calculatorMessages,
         ...chartMessages,
         ...createMessages,
         ...fleetMessages,

@@ -44,6 +44,8 @@ export const screenMessages = {
     titleEdit: 'Edit the workload',
     intro:
       'Answer what you know and leave the rest empty: an empty field means “I don’t know”, and a sensible value is assumed and shown.',
+    known:
+      'The catalog knows this already: {{fields}}. Check it, and correct what is wrong.',
     questions: 'Five questions to a useful answer',
     more: 'More detail, where you have it',
     moreCount_one: '{{count}} answer',
@@ -67,6 +69,7 @@ export const screenMessages = {
       second: 'requests per second',
       day: 'runs per day',
       week: 'hourly values of a week',
+      volume: 'not known: an order of magnitude',
       weekKept:
         '168 hourly values are stored. Choose another unit to replace them.',
       help: 'Requests, messages or records; for jobs, runs. An estimate is fine.',

@@ -80,6 +80,7 @@ describe('ProfileForm', () => {
 
   it('asks for what is missing, at the field and in a summary that leads there', async () => {
     await open(new FakeComputeChoiceApi());
+    await userEvent.selectOptions(await kind(), '');
     await userEvent.click(save());
     const summary = await screen.findByRole('alert');
     expect(summary).toHaveTextContent('2 answers need a look');
@@ -88,6 +89,37 @@ describe('ProfileForm', () => {
       within(summary).getByRole('button', { name: /State the traffic/ }),
     );
     expect(traffic()).toHaveFocus();
+  });
+
+  it('begins with what the catalog knows, and says so', async () => {
+    await open(new FakeComputeChoiceApi());
+    expect(await kind()).toHaveValue('http-api');
+    expect(
+      screen.getByText(/The catalog knows this already: Kind of work\./),
+    ).toBeInTheDocument();
+  });
+
+  it('takes an order of magnitude from people who know no rate', async () => {
+    const api = new FakeComputeChoiceApi();
+    const saved = jest.spyOn(api, 'saveProfile');
+    await open(api);
+    await userEvent.selectOptions(
+      await screen.findByLabelText('Counted as'),
+      'volume',
+    );
+    await userEvent.selectOptions(traffic(), 'low');
+    await userEvent.click(save());
+    await waitFor(() =>
+      expect(saved).toHaveBeenCalledWith(
+        'component:default/orders',
+        expect.objectContaining({
+          profile: {
+            application: { kind: 'http-api' },
+            traffic: { volume: 'low' },
+          },
+        }),
+      ),
+    );
   });
 
   it('refuses text in a number field once it is left', async () => {

@@ -2,8 +2,10 @@ import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { ProfileRevision } from '@compute-choice/plugin-compute-choice-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
 import { FormEvent, useCallback, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { StatedValue } from '../../form/ProfileDraft';
 import { moreFields } from '../../form/questions';
 import { useFieldFocus } from '../../hooks/useFieldFocus';
 import { useProfileDraft } from '../../hooks/useProfileDraft';
@@ -46,12 +48,15 @@ export function ProfileForm(props: {
   saved: ProfileRevision | undefined;
   /** The kind that was chosen before the form opened. */
   presetKind?: string;
+  /** What the catalog knows about a workload that nobody has described. */
+  known?: Record<string, StatedValue>;
   /** Path of the field to begin with. */
   field?: string;
 }) {
   const classes = useStyles();
   const { entityRef, saved } = props;
-  const { t } = useWords();
+  const { t, formats, field } = useWords();
+  const known = Object.keys(props.known ?? {}).map(field);
   const toastApi = useApi(toastApiRef);
   const navigate = useNavigate();
   const [strict, setStrict] = useState(false);
@@ -60,6 +65,7 @@ export function ProfileForm(props: {
     entityRef,
     saved,
     presetKind: props.presetKind,
+    known: props.known,
   });
   const focus = useFieldFocus(props.field);
 
@@ -122,6 +128,11 @@ export function ProfileForm(props: {
             saving.settle();
           }}
         />
+        {!saved && known.length > 0 && (
+          <Alert severity="info" role="status">
+            {t('form.known', { fields: formats.list(known) })}
+          </Alert>
+        )}
         <Section title={t('form.questions')}>
           <QuestionList form={form} />
         </Section>

@@ -1,8 +1,10 @@
 import { useApi } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { useSearchParams } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { computeChoiceApiRef } from '../../api';
+import { catalogAnswers } from '../../form/catalogAnswers';
 import { profileField } from '../../form/profileFields';
 import { KIND_FIELD } from '../../form/questions';
 import { useEntityRef } from '../../hooks/useEntityRef';
@@ -17,6 +19,7 @@ import { ProfileForm } from '../ProfileForm';
 export function ProfilePage() {
   const { t } = useWords();
   const api = useApi(computeChoiceApiRef);
+  const { entity } = useEntity();
   const entityRef = useEntityRef();
   const [query] = useSearchParams();
   const { value, loading, error, retry } = useAsyncRetry(
@@ -39,6 +42,7 @@ export function ProfilePage() {
       key={entityRef}
       entityRef={entityRef}
       saved={value.saved}
+      known={catalogAnswers(entity)}
       presetKind={
         kind && profileField(KIND_FIELD)?.options.includes(kind)
           ? kind

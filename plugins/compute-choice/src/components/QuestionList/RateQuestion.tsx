@@ -37,8 +37,8 @@ export function RateQuestion(props: { form: FormModel }) {
   const field = profileField(path);
   const offered: RateUnit[] =
     unit === 'week'
-      ? ['month', 'second', 'day', 'week']
-      : ['month', 'second', 'day'];
+      ? ['month', 'second', 'day', 'week', 'volume']
+      : ['month', 'second', 'day', 'volume'];
   return (
     <div className={classes.row}>
       {unit === 'week' || !field ? (

@@ -1,4 +1,5 @@
 import { answerDe } from './answer';
+import { calculatorDe } from './calculator';
 import { chartsDe } from './charts';
 import { constraintsDe } from './constraints';
 import { createDe } from './create';
@@ -18,6 +19,7 @@ import { workDe } from './work';
 export default {
   ...answerDe,
   ...screensDe,
+  ...calculatorDe,
   ...chartsDe,
   ...createDe,
   ...fleetDe,

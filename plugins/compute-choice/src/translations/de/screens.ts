@@ -34,6 +34,8 @@ export const screensDe = {
   'form.titleEdit': 'Workload bearbeiten',
   'form.intro':
     'Beantworten Sie, was Sie wissen, und lassen Sie den Rest leer: ein leeres Feld heißt „Weiß ich nicht“, und ein sinnvoller Wert wird angenommen und gezeigt.',
+  'form.known':
+    'Das weiß der Katalog schon: {{fields}}. Prüfen Sie es und berichtigen Sie, was nicht stimmt.',
   'form.questions': 'Fünf Fragen bis zu einer brauchbaren Antwort',
   'form.more': 'Genaueres, wo Sie es haben',
   'form.moreCount_one': '{{count}} Antwort',
@@ -54,6 +56,7 @@ export const screensDe = {
   'form.rate.second': 'Aufrufe pro Sekunde',
   'form.rate.day': 'Läufe pro Tag',
   'form.rate.week': 'Stundenwerte einer Woche',
+  'form.rate.volume': 'nicht bekannt: eine Größenordnung',
   'form.rate.weekKept':
     '168 Stundenwerte sind gespeichert. Wählen Sie eine andere Einheit, um sie zu ersetzen.',
   'form.rate.help':

@@ -1,0 +1,2 @@
+export { Calculator } from './Calculator';
+export { CalculatorPage } from './CalculatorPage';
