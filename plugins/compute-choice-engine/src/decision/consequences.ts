@@ -60,13 +60,15 @@ function outlookOf(
   return {
     costCurves: costCurvesOf(outlook, views),
     growth,
-    revisit: revisitOf({
-      outlook,
-      views,
-      ruling,
-      growth,
-      isJob: workload.job !== undefined,
-    }),
+    revisit:
+      ruling.option &&
+      revisitOf({
+        outlook,
+        views,
+        platform: ruling.option.variant.platform,
+        growth,
+        isJob: workload.job !== undefined,
+      }),
   };
 }
 

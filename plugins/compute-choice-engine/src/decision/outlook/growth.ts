@@ -13,8 +13,8 @@ function flipIn(
     return null;
   }
   for (let month = 1; month < months.length; month += 1) {
-    const to = months[month].winner();
-    if (to && to !== option.variant.platform) {
+    const to = months[month].challenger(option.variant.platform);
+    if (to) {
       return {
         month,
         requestsPerMonth: months[month].requestsPerMonth,

@@ -4,7 +4,6 @@ import {
   Revisit,
 } from '@compute-choice/plugin-compute-choice-common';
 import { message } from '../../message';
-import { Ruling } from '../ruling';
 import { count, months, platformName } from '../words';
 import { NOW_INDEX } from './costCurves';
 import { TrafficOutlook, TrafficView } from './trafficOutlook';
@@ -21,7 +20,8 @@ export interface RevisitOptions {
   readonly outlook: TrafficOutlook;
   /** The decision over traffic, ascending; today's in its place. */
   readonly views: readonly TrafficView[];
-  readonly ruling: Ruling;
+  /** The platform that the verdict names. */
+  readonly platform: Platform;
   readonly growth: GrowthOutlook | undefined;
   readonly isJob: boolean;
 }
@@ -30,15 +30,6 @@ export interface RevisitOptions {
 interface Flip {
   readonly requestsPerMonth: number;
   readonly to: Platform;
-}
-
-/** Who wins in a view instead of the verdict, if anybody. */
-function challenger(
-  view: TrafficView,
-  { ruling: { option } }: RevisitOptions,
-): Platform | undefined {
-  const winner = view.winner();
-  return winner === option?.variant.platform ? undefined : winner;
 }
 
 /** The traffic between two views at which the verdict flips. */
@@ -53,7 +44,7 @@ function narrowed(
   let flip: Flip = { requestsPerMonth: flips.requestsPerMonth, to };
   while (Math.max(inner / outer, outer / inner) > EXACT) {
     const middle = options.outlook.at(Math.sqrt(inner * outer));
-    const winner = challenger(middle, options);
+    const winner = middle.challenger(options.platform);
     if (winner) {
       outer = middle.factor;
       flip = { requestsPerMonth: middle.requestsPerMonth, to: winner };
@@ -70,7 +61,7 @@ function firstFlip(
   options: RevisitOptions,
 ): Flip | undefined {
   for (let index = 1; index < views.length; index += 1) {
-    const to = challenger(views[index], options);
+    const to = views[index].challenger(options.platform);
     if (to) {
       return narrowed(views[index - 1], views[index], to, options);
     }
@@ -99,14 +90,9 @@ function inWords(
 /**
  * The traffic, and the month, from which the decision should be looked at
  * again, because another platform wins there.
- *
- * @returns Undefined if there is no verdict.
  */
-export function revisitOf(options: RevisitOptions): Revisit | undefined {
-  const { ruling, views, growth } = options;
-  if (!ruling.option) {
-    return undefined;
-  }
+export function revisitOf(options: RevisitOptions): Revisit {
+  const { views, growth } = options;
   const above = firstFlip(views.slice(NOW_INDEX), options);
   const below = firstFlip(views.slice(0, NOW_INDEX + 1).reverse(), options);
   if (!above && !below && !growth?.flip) {

@@ -1,14 +1,19 @@
 import { Platform } from '@compute-choice/plugin-compute-choice-common';
 import { EngineContext } from '../../platforms/PlatformModule';
 import { Situation } from '../../workload/resolveWorkload';
+import { Workload } from '../../workload/Workload';
 import { SizedCandidate } from '../Candidate';
 import { evaluate, isSized } from '../candidates';
 import { CentralDecision } from '../centralDecision';
 import { toSituationFacts } from '../considerations/SituationFacts';
+import {
+  CostOverTraffic,
+  costOverTraffic,
+  trafficAt,
+} from '../costOverTraffic';
 import { bestOfPlatforms, rank, scoringOf } from '../ranking';
 import { rulesThatHold } from '../rules';
 import { choose } from '../ruling';
-import { scaleWorkload } from '../scaling';
 
 /** What other amounts of traffic are seen from. */
 export interface TrafficOutlookOptions {
@@ -28,8 +33,12 @@ export interface TrafficView {
    * excludes one.
    */
   readonly monthlyUsd: ReadonlyArray<number | null>;
-  /** The platform that a verdict names there; undefined if none can run it. */
-  winner(): Platform | undefined;
+  /**
+   * The platform that a verdict names there instead of this one; undefined if it
+   * names the same. Sizes are worked out only where costs and rules alone speak
+   * for another platform.
+   */
+  challenger(platform: Platform): Platform | undefined;
 }
 
 /**
@@ -38,18 +47,23 @@ export interface TrafficView {
  */
 export class TrafficOutlook {
   readonly #options: TrafficOutlookOptions;
+  readonly #costs: readonly CostOverTraffic[];
   /** Traffic of today; in runs for jobs. */
   readonly requestsPerMonth: number;
 
   constructor(options: TrafficOutlookOptions) {
+    const { situation, decision, context } = options;
+    const { workload } = situation;
     this.#options = options;
-    const { demand, batchSize } = options.situation.workload;
-    this.requestsPerMonth = demand.unitsPerMonth * batchSize;
+    this.#costs = decision.best.map(({ candidate }) =>
+      costOverTraffic(candidate, workload, context, decision.guess),
+    );
+    this.requestsPerMonth = workload.demand.unitsPerMonth * workload.batchSize;
   }
 
   /** Whether there is traffic to change, and an option to follow. */
   get isOpen(): boolean {
-    return this.requestsPerMonth > 0 && this.#options.decision.best.length > 0;
+    return this.requestsPerMonth > 0 && this.followed.length > 0;
   }
 
   /** The followed options, best first. */
@@ -58,44 +72,60 @@ export class TrafficOutlook {
   }
 
   at(factor: number): TrafficView {
-    const { situation, decision, context } = this.#options;
-    const workload =
-      factor === 1
-        ? situation.workload
-        : scaleWorkload(situation.workload, factor);
-    const options = this.followed.map(option => {
+    const point = trafficAt(this.#options.situation.workload, factor);
+    const monthlyUsd = this.followed.map(({ rankingUsd }, index) => {
       if (factor === 1) {
-        return option;
+        return rankingUsd;
       }
-      const evaluation = evaluate(
-        option.candidate,
-        workload,
-        context,
-        decision.guess,
-      );
-      return isSized(evaluation) && evaluation.priced ? evaluation : undefined;
+      const { usd } = this.#costs[index](point);
+      return Number.isFinite(usd) ? usd : null;
     });
     return {
       factor,
       requestsPerMonth: this.requestsPerMonth * factor,
-      monthlyUsd: options.map(option => option?.rankingUsd ?? null),
-      winner: () =>
-        this.#winnerOf(
-          options.filter(option => option !== undefined),
-          { ...situation, workload },
-        ),
+      monthlyUsd,
+      challenger: platform =>
+        this.#winnerOf(this.#sizedAsToday(monthlyUsd), point.scaled) ===
+        platform
+          ? undefined
+          : this.#otherThan(
+              platform,
+              this.#winnerOf(this.#sizedAnew(point.scaled), point.scaled),
+            ),
     };
+  }
+
+  #otherThan(platform: Platform, winner: Platform | undefined) {
+    return winner === platform ? undefined : winner;
+  }
+
+  /** The followed options with their size of today and the cost there. */
+  #sizedAsToday(monthlyUsd: TrafficView['monthlyUsd']): SizedCandidate[] {
+    return this.followed.flatMap((option, index) => {
+      const rankingUsd = monthlyUsd[index];
+      return rankingUsd === null ? [] : [{ ...option, rankingUsd }];
+    });
+  }
+
+  #sizedAnew(workload: Workload): SizedCandidate[] {
+    const { decision, context } = this.#options;
+    return this.followed
+      .map(({ candidate }) =>
+        evaluate(candidate, workload, context, decision.guess),
+      )
+      .filter(isSized)
+      .filter(({ priced }) => priced);
   }
 
   #winnerOf(
     sized: readonly SizedCandidate[],
-    situation: Situation,
+    workload: Workload,
   ): Platform | undefined {
     if (sized.length === 0) {
       return undefined;
     }
-    const { decision, context } = this.#options;
-    const facts = toSituationFacts(situation);
+    const { situation, decision, context } = this.#options;
+    const facts = toSituationFacts({ ...situation, workload });
     const scoring = scoringOf(
       sized,
       facts,
@@ -103,7 +133,7 @@ export class TrafficOutlook {
       decision.scoring.weights,
       context.policy,
     );
-    const { operations } = situation.workload.profile;
+    const { operations } = workload.profile;
     return choose(
       bestOfPlatforms(rank(sized, scoring)),
       operations?.currentPlatform?.platform,
