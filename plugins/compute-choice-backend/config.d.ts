@@ -57,6 +57,55 @@ export interface Config {
         trunking?: boolean;
       }>;
       /**
+       * What the organisation excludes or prefers, and for whom. Each rule
+       * states either `exclude` or `favour`.
+       */
+      rules?: Array<{
+        /** Stable name, for example payments-never-on-spot. */
+        id: string;
+        /** Why, in one sentence; shown to everybody. */
+        because: string;
+        /** Where it is written down. */
+        page?: string;
+        /** Only for entities that meet each stated list. */
+        entities?: {
+          owners?: string[];
+          systems?: string[];
+          refs?: string[];
+        };
+        /** Only for profiles that meet each condition. */
+        when?: Array<{
+          /** Path in the profile, for example operations.compliance. */
+          field: string;
+          oneOf?: Array<string | number | boolean>;
+          atLeast?: number;
+          atMost?: number;
+        }>;
+        /** Excludes the options that meet each stated list. */
+        exclude?: {
+          platforms?: Array<'lambda' | 'fargate' | 'ecs-ec2'>;
+          purchases?: Array<
+            'on-demand' | 'spot' | 'savings-plan-1y' | 'savings-plan-3y'
+          >;
+          architectures?: Array<'x86_64' | 'arm64'>;
+        };
+        /** Speaks for these platforms, and against the others. */
+        favour?: {
+          platforms: Array<'lambda' | 'fargate' | 'ecs-ec2'>;
+          area:
+            | 'cost'
+            | 'operationsEffort'
+            | 'latency'
+            | 'scalingSpeed'
+            | 'teamFit'
+            | 'control'
+            | 'isolation'
+            | 'portability';
+          /** From 1, weak, to 5, strong. */
+          weight: number;
+        };
+      }>;
+      /**
        * Weights of the considerations, 0 to 1; they are scaled so that they
        * add up to 1.
        */
@@ -119,6 +168,11 @@ export interface Config {
        * How often it looks for them. Default: every minute. A run that was
        * killed is taken over after the timeout; default: 5 minutes.
        */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+    /** Asks price sources, which modules add, for newer prices. */
+    priceRefresh?: {
+      /** How often, besides the start. Default: every 12 hours. */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
     /** Refreshes owners and systems, and finds entities that are gone. */

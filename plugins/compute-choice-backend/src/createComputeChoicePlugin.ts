@@ -20,7 +20,15 @@ import {
   profileReadPermission,
   profileUpdatePermission,
 } from '@compute-choice/plugin-compute-choice-common';
-import { computeChoiceSeedsExtensionPoint } from '@compute-choice/plugin-compute-choice-node';
+import {
+  ComputeChoiceMetricSource,
+  computeChoiceMetricSourcesExtensionPoint,
+  ComputeChoicePriceSource,
+  computeChoicePriceSourcesExtensionPoint,
+  ComputeChoiceRule,
+  computeChoiceRulesExtensionPoint,
+  computeChoiceSeedsExtensionPoint,
+} from '@compute-choice/plugin-compute-choice-node';
 import { RelinkService } from './catalog/RelinkService';
 import { RelinkStore } from './catalog/RelinkStore';
 import { readPolicy } from './config/readPolicy';
@@ -36,6 +44,10 @@ import { startProfileFiles } from './profileFiles/startProfileFiles';
 import { ExportService } from './transfer/ExportService';
 import { ImportService } from './transfer/ImportService';
 import { scheduleTasks, triggerReevaluation } from './reevaluation/schedule';
+import { MeasurementService } from './measurements/MeasurementService';
+import { CurrentPriceBooks } from './prices/CurrentPriceBooks';
+import { startPriceRefresh } from './prices/startPriceRefresh';
+import { Registry } from './Registry';
 import { Callers } from './router/Callers';
 import { createRouter } from './router/createRouter';
 import { BatchService } from './service/BatchService';
@@ -78,6 +90,23 @@ export function createComputeChoicePlugin(options: {
         addSeeds: (...added) => added.flat().forEach(seed => seeds.add(seed)),
       });
 
+      const rules = new Registry<ComputeChoiceRule>('rule');
+      env.registerExtensionPoint(computeChoiceRulesExtensionPoint, {
+        addRules: (...added) => rules.add(added),
+      });
+      const priceSources = new Registry<ComputeChoicePriceSource>(
+        'price source',
+      );
+      env.registerExtensionPoint(computeChoicePriceSourcesExtensionPoint, {
+        addPriceSources: (...added) => priceSources.add(added),
+      });
+      const metricSources = new Registry<ComputeChoiceMetricSource>(
+        'metric source',
+      );
+      env.registerExtensionPoint(computeChoiceMetricSourcesExtensionPoint, {
+        addMetricSources: (...added) => metricSources.add(added),
+      });
+
       env.registerInit({
         deps: {
           auditor: coreServices.auditor,
@@ -97,7 +126,13 @@ export function createComputeChoicePlugin(options: {
           urlReader: coreServices.urlReader,
         },
         async init(deps) {
-          const policy = readPolicy(deps.config, { pricedRegions });
+          const sources = priceSources.list();
+          const policy = readPolicy(deps.config, {
+            pricedRegions: [
+              ...pricedRegions,
+              ...sources.flatMap(({ regions }) => regions),
+            ],
+          });
           const db = await connect(deps.database);
           const entities = new EntityLookup(deps);
           deps.permissionsRegistry.addResourceType({
@@ -124,9 +159,15 @@ export function createComputeChoicePlugin(options: {
           );
           const access = new ProfileAccess({ ...deps, entities, isAllowed });
 
+          const books = new CurrentPriceBooks({
+            ...deps,
+            embeddedRegions: pricedRegions,
+            loadEmbedded: loadPriceBook,
+            sources,
+          });
           const priceBooks = new PriceBookService({
-            regions: pricedRegions,
-            load: loadPriceBook,
+            regions: () => books.regions(),
+            load: region => books.load(region),
             maxAgeDays: policy.priceMaxAgeDays,
           });
           const evaluator = createEvaluator();
@@ -138,6 +179,7 @@ export function createComputeChoicePlugin(options: {
             evaluator,
             policy,
             priceBooks,
+            rules: rules.list(),
           });
           deps.lifecycle.addShutdownHook(async () => {
             await refresher.stop();
@@ -164,6 +206,14 @@ export function createComputeChoicePlugin(options: {
             timeout: { minutes: 5 },
             initialDelay: { minutes: 1 },
             fn: signal => adoption.sweep(signal),
+          });
+          await startPriceRefresh({
+            ...deps,
+            books,
+            onChanged: async () => {
+              priceBooks.changed();
+              await triggerReevaluation(deps);
+            },
           });
           await scheduleTasks({
             ...deps,
@@ -214,6 +264,11 @@ export function createComputeChoicePlugin(options: {
                 onRelinked: entityRef => refresher.refresh(entityRef),
                 profiles: store,
                 store: new RelinkStore({ ...deps, db }),
+              }),
+              measurements: new MeasurementService({
+                ...deps,
+                access,
+                sources: metricSources.list(),
               }),
               pendingProfiles: new PendingProfileService({
                 ...deps,

@@ -7,6 +7,7 @@ import { EventsService } from '@backstage/plugin-events-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { createConditionTransformer } from '@backstage/plugin-permission-node';
 import { Policy } from '@compute-choice/plugin-compute-choice-common';
+import { ComputeChoiceRule } from '@compute-choice/plugin-compute-choice-node';
 import { Knex } from 'knex';
 import { CatalogFactsStore } from './catalog/CatalogFactsStore';
 import { CatalogSweep } from './catalog/CatalogSweep';
@@ -28,6 +29,7 @@ import { Refresher } from './reevaluation/Refresher';
 import { StaleProfiles } from './reevaluation/StaleProfiles';
 import { VerdictAnnouncer } from './reevaluation/VerdictAnnouncer';
 import { VerdictChanges } from './reevaluation/VerdictChanges';
+import { OrganisationRules } from './rules/OrganisationRules';
 import { Engine } from './service/Engine';
 import { EntityLookup } from './service/EntityLookup';
 import { PriceBookService } from './service/PriceBookService';
@@ -49,17 +51,21 @@ export function createFleet(options: {
   permissionsRegistry: PermissionsRegistryService;
   policy: Policy;
   priceBooks: PriceBookService;
+  /** Rules of the organisation that are code. */
+  rules: ComputeChoiceRule[];
 }) {
   const { engine, policy } = options;
   const { notifySavingUsd } = policy;
+  const rules = new OrganisationRules({ policy, rules: options.rules });
   const inputs = new Inputs({
     ...options,
+    rules,
     basis: new Basis({
       engineVersion: engine.version,
       limits: engine.limits,
       policy,
-      ruleSet: '',
-      dependsOnEntity: false,
+      ruleSet: rules.version,
+      dependsOnEntity: rules.dependsOnEntity,
     }),
   });
   const store = new DatabaseRecommendationStore({

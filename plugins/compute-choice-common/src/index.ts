@@ -8,4 +8,5 @@ export * from './annotations';
 export * from './client';
 export * from './openapi';
 export * from './permissions';
+export * from './policyFor';
 export * from './schema';

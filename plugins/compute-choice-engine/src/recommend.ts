@@ -1,5 +1,6 @@
 import {
   Policy,
+  policyFor,
   PriceBook,
   Recommendation,
   WorkloadProfile,
@@ -43,7 +44,7 @@ export function recommend(
     {
       profile,
       prices,
-      policy,
+      policy: policyFor(policy, profile),
       seed: seed ?? policy.seed,
       samples: samples ?? policy.samples,
     },

@@ -3,4 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './metricSources';
+export * from './priceSources';
+export * from './rules';
 export * from './seeds';

@@ -1,9 +1,11 @@
 import {
   InvalidInputError,
   Policy,
+  PolicySubject,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
 import { Question } from '../evaluation/Evaluator';
+import { OrganisationRules } from '../rules/OrganisationRules';
 import { PriceBookService } from '../service/PriceBookService';
 import { Basis, RuleSubject } from './Basis';
 
@@ -14,15 +16,18 @@ export class Inputs {
   readonly #policy: Policy;
   readonly #priceBooks: PriceBookService;
   readonly #basis: Basis;
+  readonly #rules: OrganisationRules;
 
   constructor(options: {
     policy: Policy;
     priceBooks: PriceBookService;
     basis: Basis;
+    rules: OrganisationRules;
   }) {
     this.#policy = options.policy;
     this.#priceBooks = options.priceBooks;
     this.#basis = options.basis;
+    this.#rules = options.rules;
   }
 
   /** Whether a rule looks at the entity. */
@@ -51,10 +56,15 @@ export class Inputs {
    *
    * @param path - Path of the profile in the request, for errors; empty if
    * there is none.
+   * @param subject - Its entity, if it has one.
    * @throws InvalidInputError if its region is missing, not allowed or not
    * priced.
    */
-  async questionOf(profile: WorkloadProfile, path: string): Promise<Question> {
+  async questionOf(
+    profile: WorkloadProfile,
+    path: string,
+    subject?: PolicySubject,
+  ): Promise<Question> {
     const { regions } = this.#policy;
     const region = this.regionOf(profile);
     const regionPath = path ? `${path}.${REGION_PATH}` : REGION_PATH;
@@ -77,6 +87,10 @@ export class Inputs {
       ]);
     }
     const prices = await this.#priceBooks.require(region, regionPath);
-    return { profile, prices, policy: this.#policy };
+    return {
+      profile,
+      prices,
+      policy: this.#rules.policyFor(profile, subject),
+    };
   }
 }

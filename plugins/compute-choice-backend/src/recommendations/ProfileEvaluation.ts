@@ -2,10 +2,10 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import {
   InvalidInputError,
+  PolicySubject,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
 import { Answer, Evaluator } from '../evaluation/Evaluator';
-import { RuleSubject } from './Basis';
 import { answered, Evaluation, refused } from './Evaluation';
 import { Inputs } from './Inputs';
 
@@ -42,15 +42,15 @@ export class ProfileEvaluation {
   /** Evaluates a profile; who asks for the same meanwhile gets the same. */
   async evaluate(
     profile: ProfileToEvaluate,
-    subject: RuleSubject,
+    entity: PolicySubject,
   ): Promise<Outcome> {
     const region = this.#inputs.regionOf(profile.profile);
-    const basis = await this.#inputs.basisOf(region, subject);
+    const basis = await this.#inputs.basisOf(region, entity);
     const key = `${profile.entityRef} ${profile.revision} ${basis}`;
     let outcome = this.#running.get(key);
     if (!outcome) {
-      outcome = this.#evaluate({ ...profile, region, basis }).finally(() =>
-        this.#running.delete(key),
+      outcome = this.#evaluate({ ...profile, region, basis }, entity).finally(
+        () => this.#running.delete(key),
       );
       this.#running.set(key, outcome);
     }
@@ -59,10 +59,11 @@ export class ProfileEvaluation {
 
   async #evaluate(
     subject: ProfileToEvaluate & { region: string | undefined; basis: string },
+    entity: PolicySubject,
   ): Promise<Outcome> {
     try {
       const answer = await this.#evaluator.answer(
-        await this.#inputs.questionOf(subject.profile, ''),
+        await this.#inputs.questionOf(subject.profile, '', entity),
       );
       return { answer, evaluation: await answered(subject, answer) };
     } catch (thrown) {

@@ -34,7 +34,7 @@ describe('PriceBookService', () => {
     book('eu-south-1', '2026-06-01', ['fargate.vcpuHour']),
   ];
   const service = new PriceBookService({
-    regions: books.map(({ region }) => region),
+    regions: () => books.map(({ region }) => region),
     load: async region => books.find(found => found.region === region)!,
     maxAgeDays: 120,
     now: () => Date.parse('2026-11-01'),

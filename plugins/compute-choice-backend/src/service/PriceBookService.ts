@@ -13,14 +13,15 @@ type DatelessSummary = Omit<PriceBookSummary, 'stale'>;
 
 /** Answers which regions are priced, and how. */
 export class PriceBookService {
-  readonly #regions: string[];
+  readonly #regions: () => string[];
   readonly #load: (region: string) => Promise<PriceBook>;
   readonly #maxAgeDays: number;
   readonly #now: () => number;
   #summaries?: Promise<DatelessSummary[]>;
 
   constructor(options: {
-    regions: string[];
+    /** The priced regions at present. */
+    regions: () => string[];
     load: (region: string) => Promise<PriceBook>;
     /** Age from which a price book is called stale. */
     maxAgeDays: number;
@@ -34,7 +35,7 @@ export class PriceBookService {
 
   /** @throws NotFoundError if the region is not priced. */
   async get(region: string): Promise<PriceBook> {
-    if (!this.#regions.includes(region)) {
+    if (!this.#regions().includes(region)) {
       throw new NotFoundError(
         `No prices for the region ${region}; priced are ${this.#listed()}`,
       );
@@ -49,7 +50,7 @@ export class PriceBookService {
    * @throws InvalidInputError if the region is not priced.
    */
   async require(region: string, path: string): Promise<PriceBook> {
-    if (!this.#regions.includes(region)) {
+    if (!this.#regions().includes(region)) {
       throw new InvalidInputError('region', [
         {
           path,
@@ -63,7 +64,7 @@ export class PriceBookService {
 
   /** Identifier of the price book of a region; undefined if there is none. */
   async currentId(region: string): Promise<string | undefined> {
-    return this.#regions.includes(region)
+    return this.#regions().includes(region)
       ? (await this.#load(region)).id
       : undefined;
   }
@@ -76,6 +77,11 @@ export class PriceBookService {
       ...summary,
       stale: Date.parse(summary.date) < staleBefore,
     }));
+  }
+
+  /** Forgets what is summarised, because a price book has changed. */
+  changed(): void {
+    this.#summaries = undefined;
   }
 
   #summariesOnce(): Promise<DatelessSummary[]> {
@@ -92,7 +98,7 @@ export class PriceBookService {
 
   async #summariseAll(): Promise<DatelessSummary[]> {
     const books: PriceBook[] = [];
-    for (const region of this.#regions) {
+    for (const region of this.#regions()) {
       books.push(await this.#load(region));
       // Each book takes a while to parse; others get their turn in between.
       await setImmediate();
@@ -110,6 +116,6 @@ export class PriceBookService {
   }
 
   #listed(): string {
-    return this.#regions.join(', ');
+    return this.#regions().join(', ');
   }
 }

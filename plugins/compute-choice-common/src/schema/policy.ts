@@ -1,32 +1,11 @@
 import { z } from 'zod';
+import { policyRuleSchema } from './policyRule';
 import {
   allowanceSchema,
   architectureSchema,
   platformSchema,
   regionSchema,
 } from './words';
-
-/**
- * What the score of an option is made of.
- *
- * @public
- */
-export const CONSIDERATION_AREAS = [
-  'cost',
-  'operationsEffort',
-  'latency',
-  'scalingSpeed',
-  'teamFit',
-  'control',
-  'isolation',
-  'portability',
-] as const;
-
-/** @public */
-export const considerationAreaSchema = z.enum(CONSIDERATION_AREAS);
-
-/** @public */
-export type ConsiderationArea = z.infer<typeof considerationAreaSchema>;
 
 const weight = (value: number) => z.number().min(0).max(1).default(value);
 
@@ -130,6 +109,11 @@ export const policySchema = z
       .default({ x86_64: 0, arm64: 0 })
       .describe('GB-seconds that the account uses already: where tiers start.'),
     sharedClusters: z.array(sharedClusterSchema).default([]),
+    rules: z
+      .array(policyRuleSchema)
+      .max(200)
+      .default([])
+      .describe('What the organisation excludes or prefers, and for whom.'),
     weights: weightsSchema.default(weightsSchema.parse({})),
     tieBand: z
       .number()

@@ -8,6 +8,7 @@ import { Charge } from '../prices/Charge';
 import { totalUsd } from '../prices/bill';
 import { Workload } from '../workload/Workload';
 import { Candidate, SizedCandidate } from './Candidate';
+import { organisationConstraints } from './organisationRules';
 import { platformName } from './words';
 
 /** By platform, then by name. */
@@ -31,14 +32,19 @@ export function candidatesOf(
     .sort(compareCandidates);
 }
 
-/** Rule `policy-platform`: the organisation allows only some platforms. */
+/**
+ * Rule `policy-platform`: the organisation allows only some platforms; and the
+ * rules that it has made itself.
+ */
 function policyConstraints(
-  { module }: Candidate,
+  { module, variant }: Candidate,
   { policy }: EngineContext,
 ): Constraint[] {
+  const ofRules = organisationConstraints(variant, policy);
   return policy.platforms.includes(module.id)
-    ? []
+    ? ofRules
     : [
+        ...ofRules,
         {
           rule: 'policy-platform',
           message: message(

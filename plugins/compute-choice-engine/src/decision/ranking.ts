@@ -5,6 +5,7 @@ import {
   PurchaseModel,
 } from '@compute-choice/plugin-compute-choice-common';
 import { SituationFacts } from './considerations/SituationFacts';
+import { organisationFavours } from './organisationRules';
 import { FavourRule } from './rules/FavourRule';
 import { SizedCandidate } from './Candidate';
 import { scoreOf, Scoring } from './score';
@@ -42,7 +43,7 @@ export function scoringOf(
   facts: SituationFacts,
   rules: readonly FavourRule[],
   weights: readonly number[],
-  { materialityUsd }: Policy,
+  policy: Policy,
 ): Scoring {
   let cheapestUsd = Infinity;
   for (const { rankingUsd } of comparable) {
@@ -50,9 +51,12 @@ export function scoringOf(
   }
   return {
     facts,
-    rules,
+    rules:
+      policy.rules.length > 0
+        ? [...rules, ...organisationFavours(policy)]
+        : rules,
     weights,
-    yardstick: { cheapestUsd, materialityUsd },
+    yardstick: { cheapestUsd, materialityUsd: policy.materialityUsd },
   };
 }
 

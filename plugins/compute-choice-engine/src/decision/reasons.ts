@@ -108,7 +108,7 @@ function areaReason(
     ? tellingApart(area, option, runnerUp, scoring)
     : tellingApart(area, runnerUp, option, scoring);
   const other = platformName(runnerUp.variant.platform);
-  const [first] = speaking;
+  const first = speaking.find(({ page }) => page !== '');
   return {
     kind: isFor ? 'for' : 'against',
     message: message(

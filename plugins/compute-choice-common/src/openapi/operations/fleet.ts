@@ -3,6 +3,7 @@ import {
   fleetPageSchema,
   fleetQuerySchema,
   fleetSummarySchema,
+  measurementListSchema,
   profileRevisionSchema,
   reevaluationSchema,
   relinkRequestSchema,
@@ -54,6 +55,16 @@ export const fleetOperations: Operation[] = [
     responses: {
       202: { description: 'It will start', schema: reevaluationSchema },
     },
+  },
+  {
+    operationId: 'GetMeasurements',
+    method: 'get',
+    path: `/v1/measurements/${entityPath}`,
+    summary: 'What metric sources have measured of an entity',
+    responses: {
+      200: { description: 'The measurements', schema: measurementListSchema },
+    },
+    errors: [404],
   },
   {
     operationId: 'RelinkProfile',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { costLineSchema } from '../costLine';
 import { limitSchema } from '../limit';
-import { considerationAreaSchema } from '../policy';
+import { considerationAreaSchema } from '../considerationArea';
 import {
   architectureSchema,
   messageSchema,

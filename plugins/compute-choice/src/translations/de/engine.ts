@@ -98,6 +98,8 @@ export const engineDe = {
     'Erfahrung des Teams: Serverless {{serverless}}, Container {{containers}}, EC2-Flotten {{ec2Fleets}}.',
   'engine.warning.notComparable':
     'Nicht eingeordnet: andere Plattformen haben in dieser Region keinen Preis mit Bindung, und nur Gleiches wird verglichen.',
+  // The words of the organisation itself.
+  'engine.constraint.organisation': '{{because}}',
   'engine.constraint.policyPlatform':
     'Die Richtlinien erlauben {{platform}} nicht.',
   'engine.ecs-eni-density':
