@@ -61,5 +61,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(root.getByRole('button', { name: 'Save' })).toBeVisible();
       expect(await violations(page, 'compute-choice-root')).toEqual([]);
     });
+
+    test('the fleet and the tab of a system have none', async ({ page }) => {
+      await signIn(page);
+      await page.getByRole('link', { name: 'Compute fleet' }).click();
+      await expect(
+        page
+          .getByTestId('compute-choice-fleet')
+          .getByRole('rowheader')
+          .getByText('Shipment API'),
+      ).toBeVisible();
+      expect(await violations(page, 'compute-choice-fleet')).toEqual([]);
+
+      await page.goto('/catalog/default/system/shipping/compute-choice');
+      await expect(
+        page
+          .getByTestId('compute-choice-system')
+          .getByRole('heading', { name: 'The combined bill' }),
+      ).toBeVisible();
+      expect(await violations(page, 'compute-choice-system')).toEqual([]);
+    });
   });
 }

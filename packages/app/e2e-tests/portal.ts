@@ -3,7 +3,7 @@ import { APIRequestContext, expect, Locator, Page } from '@playwright/test';
 const BACKEND = 'http://localhost:7007';
 
 /** The first page of a development server is built while it is asked for. */
-const FIRST_PAGE_MS = 90_000;
+export const FIRST_PAGE_MS = 90_000;
 
 async function guestHeaders(request: APIRequestContext) {
   const session = await request.post(`${BACKEND}/api/auth/guest/refresh`);

@@ -35,7 +35,10 @@ export interface RegionAnswer {
 /** What is known about a system. */
 export interface SystemAnswer {
   regions: RegionAnswer[];
-  /** References of components that nobody has described yet. */
+  /**
+   * References of components that nobody has described yet; resources, such as
+   * databases, mostly run on no compute of their own.
+   */
   undescribed: string[];
   /** References of components whose profile could not be read. */
   unreadable: string[];
@@ -131,7 +134,8 @@ export async function answerSystem(
     ),
     undescribed: read
       .filter(({ profile, error }) => !profile && !error)
-      .map(({ entityRef }) => entityRef),
+      .map(({ entityRef }) => entityRef)
+      .filter(entityRef => parseEntityRef(entityRef).kind === 'component'),
     unreadable: failed.map(({ entityRef }) => entityRef),
     left: entityRefs.slice(MOST_COMPONENTS),
   };

@@ -42,6 +42,9 @@ function text(words: ValueWords, name: string, value: string): string {
   if (PLATFORMS.has(name)) {
     return words.platform(value);
   }
+  if (name === 'components') {
+    return words.formats.list(value.split(','));
+  }
   if (PLATFORM_LISTS.has(name)) {
     return words.formats.list(
       value.split(/,\s*| and /).map(one => words.platform(one)),

@@ -5,6 +5,8 @@ export const systemMessages = {
     together: 'Together',
     separately: 'One by one',
     saving: '{{amount}} a month is saved by sharing',
+    noSaving: 'sharing saves nothing here',
+    onPlatform: '{{platform}} for {{components}}',
     described: 'Components described',
     describedOf: '{{described}} of {{all}}',
     inRegion: '{{title}}: {{region}}',

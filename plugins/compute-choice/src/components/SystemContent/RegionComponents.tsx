@@ -13,7 +13,7 @@ import { RegionAnswer } from '../../system/systemAnswer';
 import { useWords } from '../../translations';
 import { DataTable } from '../DataTable';
 import { Section } from '../Section';
-import { ServiceLink } from '../ServiceLink';
+import { ComponentLink } from './ComponentLink';
 
 const MIN_WIDTH_PX = 760;
 
@@ -81,7 +81,7 @@ function ComponentTable(props: {
             decided && (
               <TableRow key={entityRef}>
                 <TableCell component="th" role="rowheader" scope="row">
-                  <ServiceLink row={{ entityRef, status: 'active' }} />
+                  <ComponentLink entityRef={entityRef} />
                 </TableCell>
                 <TableCell>
                   {today ? platform(today) : t('fleet.table.none')}

@@ -1,10 +1,16 @@
-import { SystemRecommendation } from '@compute-choice/plugin-compute-choice-common';
+import {
+  PLATFORMS,
+  SystemRecommendation,
+} from '@compute-choice/plugin-compute-choice-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { SystemAnswer } from '../../system/systemAnswer';
-import { useWords } from '../../translations';
+import { useWords, Words } from '../../translations';
 import { KeyFacts } from '../KeyFacts';
 import { Section } from '../Section';
+
+/** In USD per month; less is not worth a word. */
+const NOTEWORTHY_USD = 0.005;
 
 const useStyles = makeStyles(theme => ({
   sentence: { marginTop: theme.spacing(2) },
@@ -22,10 +28,33 @@ function currentUsd(answer: SystemAnswer): number | undefined {
   return known.length === costs.length ? sum(known) : undefined;
 }
 
+/** Which platform runs which components, in one sentence. */
+function platformSentence(
+  { t, formats, platform: nameOf }: Words,
+  { components }: SystemRecommendation,
+): string {
+  return formats.list(
+    PLATFORMS.flatMap(platform => {
+      const names = components
+        .filter(component => component.platform === platform)
+        .map(({ name }) => name);
+      return names.length === 0
+        ? []
+        : [
+            t('system.onPlatform', {
+              platform: nameOf(platform),
+              components: formats.list(names),
+            }),
+          ];
+    }),
+  );
+}
+
 /** What the system costs together, and what is gained by deciding it as one. */
 export function SystemSummary(props: { answer: SystemAnswer }) {
   const classes = useStyles();
-  const { t, formats, message } = useWords();
+  const words = useWords();
+  const { t, formats } = words;
   const { regions, undescribed } = props.answer;
   const bills = regions.flatMap(({ recommendation }) =>
     recommendation ? [recommendation] : [],
@@ -35,6 +64,7 @@ export function SystemSummary(props: { answer: SystemAnswer }) {
   }
   const of = (value: (bill: SystemRecommendation) => number) =>
     formats.money(sum(bills.map(value)));
+  const savedUsd = sum(bills.map(({ savingUsd }) => savingUsd));
   const described = regions.flatMap(({ components }) => components).length;
   const together = of(({ monthlyUsd }) => monthlyUsd);
   const today = currentUsd(props.answer);
@@ -56,9 +86,10 @@ export function SystemSummary(props: { answer: SystemAnswer }) {
           {
             label: t('system.separately'),
             value: of(({ separatelyUsd }) => separatelyUsd),
-            detail: t('system.saving', {
-              amount: of(({ savingUsd }) => savingUsd),
-            }),
+            detail:
+              savedUsd < NOTEWORTHY_USD
+                ? t('system.noSaving')
+                : t('system.saving', { amount: formats.money(savedUsd) }),
           },
           ...(today === undefined
             ? []
@@ -83,7 +114,7 @@ export function SystemSummary(props: { answer: SystemAnswer }) {
           variant="body1"
           className={classes.sentence}
         >
-          {message(bill.summary)}
+          {platformSentence(words, bill)}
         </Typography>
       ))}
     </Section>

@@ -1,8 +1,9 @@
 import List from '@material-ui/core/List';
 import ListItem from '@material-ui/core/ListItem';
+import Typography from '@material-ui/core/Typography';
 import { useWords } from '../../translations';
 import { Section } from '../Section';
-import { ServiceLink } from '../ServiceLink';
+import { ComponentLink } from './ComponentLink';
 
 /** The components that nobody has described, with the way to do so. */
 export function Undescribed(props: { entityRefs: string[] }) {
@@ -16,7 +17,9 @@ export function Undescribed(props: { entityRefs: string[] }) {
       <List dense disablePadding>
         {entityRefs.map(entityRef => (
           <ListItem key={entityRef} disableGutters>
-            <ServiceLink row={{ entityRef, status: 'active' }} />
+            <Typography variant="body1">
+              <ComponentLink entityRef={entityRef} />
+            </Typography>
           </ListItem>
         ))}
       </List>

@@ -4,6 +4,8 @@ export const systemDe = {
   'system.together': 'Zusammen',
   'system.separately': 'Einzeln gerechnet',
   'system.saving': '{{amount}} im Monat spart das Teilen',
+  'system.noSaving': 'Teilen spart hier nichts',
+  'system.onPlatform': '{{platform}} für {{components}}',
   'system.described': 'Beschriebene Komponenten',
   'system.describedOf': '{{described}} von {{all}}',
   'system.inRegion': '{{title}}: {{region}}',
@@ -46,6 +48,4 @@ export const systemDe = {
     '{{components}} teilen sich einen Cluster von bis zu {{hosts}} Hosts vom Typ {{instanceType}}.',
   'engine.system.once':
     '{{item}}: einmal für {{components}} statt für jede einzeln; das spart {{savingUsd}} im Monat.',
-  'engine.system.summary':
-    'Gemeinsam {{monthlyUsd}} im Monat, {{savingUsd}} weniger als einzeln.',
 } as const;
