@@ -3,7 +3,7 @@ import {
   Recommendation,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
-import { count, exact, listed, months } from '../decision/words';
+import { count, exact, listed } from '../decision/words';
 import { kinds } from '../workload/kinds';
 import { code, plain, section, table } from './markdown';
 
@@ -57,9 +57,6 @@ function facts({ measured, ...profile }: WorkloadProfile): string {
 }
 
 function valueOf({ value, unit }: Assumption): string {
-  if (unit === 'months' && typeof value === 'number') {
-    return months(value);
-  }
   return unit ? `${inWords(value)} ${plain(unit)}` : inWords(value);
 }
 

@@ -96,7 +96,7 @@ describe('a decision record', () => {
       ({ eligible }) => !eligible,
     )!;
     const { page, checked } = constraints[0].limit!;
-    expect(text).toContain(`](${page}), checked ${checked})`);
+    expect(text).toContain(`](${page}), checked ${checked}).`);
   });
 
   it('marks what was measured, and lists what was assumed', () => {

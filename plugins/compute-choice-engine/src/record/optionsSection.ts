@@ -61,7 +61,7 @@ function considered(recommendation: Recommendation): string {
 
 function ruleOf({ message, limit, lift }: Constraint): string {
   const source = limit
-    ? ` (${link(limit.title, limit.page)}, checked ${plain(limit.checked)})`
+    ? ` (${link(limit.title, limit.page)}, checked ${plain(limit.checked)}).`
     : '';
   const change = lift ? ` Nearest change: ${plain(lift.text)}` : '';
   return `${plain(message.text)}${source}${change}`;

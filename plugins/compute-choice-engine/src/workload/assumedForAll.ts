@@ -186,7 +186,7 @@ export const logKbPerRequest: AssumedNumber = {
 
 export const logRetentionMonths: AssumedNumber = {
   value: 1,
-  unit: 'months',
+  unit: 'month',
   why: message('assumption.logRetentionMonths', 'Logs are kept for a month.'),
 };
 
