@@ -6,6 +6,7 @@ import {
   recommend,
 } from '@compute-choice/plugin-compute-choice-engine';
 import {
+  ec2OnlyRegions,
   loadPriceBook,
   priceBookRegions,
 } from '@compute-choice/plugin-compute-choice-prices';
@@ -13,6 +14,6 @@ import {
 /** The engine and the price books that come with the plugin. */
 export const embedded = {
   engine: { version: ENGINE_VERSION, limits, presets, recommend, estimate },
-  pricedRegions: priceBookRegions,
+  pricedRegions: [...priceBookRegions, ...ec2OnlyRegions].sort(),
   loadPriceBook,
 };

@@ -30,6 +30,22 @@ export const bookFiles: ReadonlyMap<string, DataFile> = new Map<
   ['us-west-2', () => import('../data/us-west-2.json')],
 ]);
 
+/** The data files of regions in which only EC2 has prices. */
+export const ec2OnlyFiles: ReadonlyMap<string, DataFile> = new Map<
+  string,
+  DataFile
+>([
+  ['ap-northeast-3', () => import('../data/ap-northeast-3.json')],
+  ['ap-south-2', () => import('../data/ap-south-2.json')],
+  ['ap-southeast-3', () => import('../data/ap-southeast-3.json')],
+  ['ap-southeast-4', () => import('../data/ap-southeast-4.json')],
+  ['eu-central-2', () => import('../data/eu-central-2.json')],
+  ['eu-south-2', () => import('../data/eu-south-2.json')],
+  ['il-central-1', () => import('../data/il-central-1.json')],
+  ['me-central-1', () => import('../data/me-central-1.json')],
+  ['me-south-1', () => import('../data/me-south-1.json')],
+]);
+
 /** What is the same for an instance type in every region. */
 export const instanceTypesFile: DataFile = () =>
   import('../data/instance-types.json');

@@ -4,4 +4,8 @@
  *
  * @packageDocumentation
  */
-export { loadPriceBook, priceBookRegions } from './loadPriceBook';
+export {
+  ec2OnlyRegions,
+  loadPriceBook,
+  priceBookRegions,
+} from './loadPriceBook';

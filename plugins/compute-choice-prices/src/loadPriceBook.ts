@@ -4,6 +4,7 @@ import { assemblePriceBook } from './assemblePriceBook';
 import {
   bookFiles,
   DataFile,
+  ec2OnlyFiles,
   instanceTypesFile,
   rangesFile,
   readDataFile,
@@ -21,6 +22,14 @@ import {
  * @public
  */
 export const priceBookRegions: string[] = [...bookFiles.keys()].sort();
+
+/**
+ * The regions of whose price book only EC2 is known, in alphabetical order:
+ * options of Lambda and Fargate are unpriced there.
+ *
+ * @public
+ */
+export const ec2OnlyRegions: string[] = [...ec2OnlyFiles.keys()].sort();
 
 const loaded = new Map<string, Promise<PriceBook>>();
 
@@ -56,12 +65,15 @@ async function readBook(file: DataFile): Promise<PriceBook> {
  * @public
  */
 export async function loadPriceBook(region: string): Promise<PriceBook> {
-  const file = bookFiles.get(region);
+  const file = bookFiles.get(region) ?? ec2OnlyFiles.get(region);
   if (!file) {
     throw new InputError(
-      `No prices for region ${JSON.stringify(
-        region,
-      )}; priced regions are ${priceBookRegions.join(', ')}`,
+      `No prices for region ${JSON.stringify(region)}; priced regions are ${[
+        ...priceBookRegions,
+        ...ec2OnlyRegions,
+      ]
+        .sort()
+        .join(', ')}`,
     );
   }
 
