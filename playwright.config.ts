@@ -30,6 +30,7 @@ export default defineConfig({
       BROWSER: 'none',
       APP_CONFIG_backend_database_connection_directory:
         '../../.data/e2e/sqlite',
+      APP_CONFIG_demo_repositories: '../../.data/e2e/repositories',
     },
     url: `${BACKEND}/.backstage/health/v1/readiness`,
     reuseExistingServer: false,

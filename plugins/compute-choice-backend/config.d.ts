@@ -4,6 +4,13 @@ export interface Config {
   /** Compute Choice: which AWS compute a workload should run on. */
   computeChoice?: {
     /**
+     * Whether recommendations are worked out in a thread of their own, so that
+     * they hold up no other request. Default: true. Where no thread can be
+     * started, as in some tests, set it to false.
+     */
+    workerThread?: boolean;
+
+    /**
      * What the organisation decided. Every field has a default; a wrong one
      * stops the backend's start. The effective policy is answered by
      * `GET /api/compute-choice/v1/policy`.

@@ -2,6 +2,7 @@ import {
   BackendFeature,
   coreServices,
   createBackendPlugin,
+  RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
@@ -71,7 +72,7 @@ export function createComputeChoicePlugin(options: {
   pricedRegions: string[];
   loadPriceBook: (region: string) => Promise<PriceBook>;
   /** Answers questions to the engine; in a worker thread, except in tests. */
-  createEvaluator: () => Evaluator;
+  createEvaluator: (config: RootConfigService) => Evaluator;
   /** Fails answers that differ from the document with a 500; for tests. */
   validateResponses?: boolean;
 }): BackendFeature {
@@ -170,7 +171,7 @@ export function createComputeChoicePlugin(options: {
             load: region => books.load(region),
             maxAgeDays: policy.priceMaxAgeDays,
           });
-          const evaluator = createEvaluator();
+          const evaluator = createEvaluator(deps.config);
           const { fleet, recommendations, refresher, ...upkeep } = createFleet({
             ...deps,
             db,

@@ -1,5 +1,6 @@
 import { createComputeChoicePlugin } from './createComputeChoicePlugin';
 import { embedded } from './embedded';
+import { InlineEvaluator } from './evaluation/InlineEvaluator';
 import { WorkerEvaluator } from './evaluation/WorkerEvaluator';
 
 /**
@@ -9,5 +10,8 @@ import { WorkerEvaluator } from './evaluation/WorkerEvaluator';
  */
 export const computeChoicePlugin = createComputeChoicePlugin({
   ...embedded,
-  createEvaluator: () => new WorkerEvaluator(),
+  createEvaluator: config =>
+    config.getOptionalBoolean('computeChoice.workerThread') ?? true
+      ? new WorkerEvaluator()
+      : new InlineEvaluator(embedded),
 });

@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { compareDeployment } from './drift';
+export { driftOf } from './drift';
 export { estimate } from './estimate';
 export type { EstimateContext } from './estimate';
 export { limits } from './limits';

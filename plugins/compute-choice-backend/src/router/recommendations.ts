@@ -1,8 +1,10 @@
 import {
+  driftRequestSchema,
   evaluatePermission,
   parseInput,
   recommendationRequestSchema,
 } from '@compute-choice/plugin-compute-choice-common';
+import { driftOf } from '@compute-choice/plugin-compute-choice-engine';
 import { Router } from 'express';
 import { DecisionService } from '../service/DecisionService';
 import { ProfileService } from '../service/ProfileService';
@@ -39,5 +41,16 @@ export function addRecommendationRoutes(
       decisions.latest(revision.entityRef),
     ]);
     res.json({ ...recommendation, ...(decision && { decision }) });
+  });
+
+  router.post(`/v1/recommendations/${ENTITY_PATH}/drift`, async (req, res) => {
+    const credentials = await callers.authenticate(req);
+    const revision = await profiles.get(entityRefOf(req), { credentials });
+    const { template } = parseInput(driftRequestSchema, req.body, 'body');
+    const [{ recommendation }, decision] = await Promise.all([
+      recommendations.recommendFor(revision),
+      decisions.latest(revision.entityRef),
+    ]);
+    res.json(driftOf(recommendation, template, decision?.platform));
   });
 }

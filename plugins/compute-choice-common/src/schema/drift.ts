@@ -3,6 +3,22 @@ import { messageSchema, platformSchema } from './words';
 
 const sizeSchema = z.union([z.string(), z.number()]);
 
+/**
+ * Body of `POST /v1/recommendations/:kind/:namespace/:name/drift`.
+ *
+ * @public
+ */
+export const driftRequestSchema = z
+  .strictObject({
+    template: z
+      .record(z.string(), z.unknown())
+      .describe('A CloudFormation template, for example of cdk synth.'),
+  })
+  .meta({ id: 'DriftRequest' });
+
+/** @public */
+export type DriftRequest = z.infer<typeof driftRequestSchema>;
+
 /** One size that is deployed otherwise than recommended.
  *
  * @public

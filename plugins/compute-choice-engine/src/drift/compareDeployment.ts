@@ -91,18 +91,22 @@ function summaryOf(
       );
 }
 
-/**
- * Compares what a CloudFormation template deploys with a recommended option.
- *
- * @param template - The parsed template, for example of `cdk synth`.
- * @public
- */
+function deployedBy(template: unknown): Deployed | undefined {
+  const parsed = new CloudFormation(template);
+  return containersDeployed(parsed) ?? lambdaDeployed(parsed);
+}
+
+/** What a template runs on; undefined if it runs nothing. */
+export function deployedPlatform(template: unknown): Platform | undefined {
+  return deployedBy(template)?.platform;
+}
+
+/** Compares what a CloudFormation template deploys with an option. */
 export function compareDeployment(
   option: ComputeOption,
   template: unknown,
 ): Drift {
-  const parsed = new CloudFormation(template);
-  const deployed = containersDeployed(parsed) ?? lambdaDeployed(parsed);
+  const deployed = deployedBy(template);
   const differences =
     deployed?.platform === option.platform
       ? recommendedSizes(option)

@@ -1,1 +1,1 @@
-export { compareDeployment } from './compareDeployment';
+export { driftOf } from './driftOf';

@@ -17,6 +17,12 @@ export interface TestPortal {
     values?: JsonObject;
     files?: Array<{ path: string; content: Buffer | string }>;
   }): Promise<DryRun>;
+  /**
+   * Runs a template of the catalog for real, and answers with its output.
+   *
+   * @throws Error with the log of a run that failed.
+   */
+  run(template: string): Promise<JsonObject>;
   /** Calls any plugin as a user. */
   call(method: 'get' | 'post', path: string): request.Test;
   stop(): Promise<void>;
@@ -57,6 +63,27 @@ function dryRunOf(status: number, body: DryRunBody): DryRun {
   };
 }
 
+interface TaskEvent {
+  type: string;
+  body: { message: string; output?: JsonObject };
+}
+
+const POLL_MS = 100;
+
+/** The events of a task once it has ended. */
+async function eventsOf(
+  call: TestPortal['call'],
+  taskId: string,
+): Promise<TaskEvent[]> {
+  const path = `/api/scaffolder/v2/tasks/${taskId}/events`;
+  const { body } = await call('get', path);
+  if (body.some(({ type }: TaskEvent) => type === 'completion')) {
+    return body;
+  }
+  await new Promise(done => setTimeout(done, POLL_MS));
+  return eventsOf(call, taskId);
+}
+
 /**
  * Starts the scaffolder, this module and the Compute Choice backend.
  *
@@ -79,6 +106,7 @@ export async function startPortal(
         data: {
           // How sure an answer is matters in few tests only.
           computeChoice: {
+            workerThread: false,
             policy: {
               defaultRegion: 'eu-west-1',
               samples: 20,
@@ -97,6 +125,19 @@ export async function startPortal(
   return {
     call,
     stop: () => backend.stop(),
+    async run(template) {
+      const { body } = await call('post', '/api/scaffolder/v2/tasks').send({
+        templateRef: `template:default/${template}`,
+        values: {},
+      });
+      const events = await eventsOf(call, body.id);
+      const output = events.find(({ type }) => type === 'completion')?.body
+        .output;
+      if (!output) {
+        throw new Error(events.map(event => event.body.message).join('\n'));
+      }
+      return output;
+    },
     async dryRun({ template, values = {}, files = [] }) {
       const answer = await call('post', '/api/scaffolder/v2/dry-run').send({
         template,
@@ -114,11 +155,12 @@ export async function startPortal(
 /** A template that consists of these steps and puts out their output. */
 export function templateOf(
   steps: Array<{ id: string; action: string; input: JsonObject }>,
-): JsonObject {
+  name = 'under-test',
+): JsonObject & Entity {
   return {
     apiVersion: 'scaffolder.backstage.io/v1beta3',
     kind: 'Template',
-    metadata: { name: 'under-test' },
+    metadata: { name, namespace: 'default' },
     spec: {
       type: 'service',
       steps: steps.map(step => ({ ...step, name: step.id })),

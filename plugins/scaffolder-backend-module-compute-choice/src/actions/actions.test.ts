@@ -12,10 +12,33 @@ const longJob = {
   traffic: { runsPerDay: 4, runMinutes: 50 },
 };
 
+/** A template that saves the profile of a service, and once more. */
+function savingTwice(name: string) {
+  const input = { entityRef: name, profile: workload };
+  return templateOf(
+    ['it', 'again'].map(id => ({
+      id,
+      action: 'compute-choice:profile:save',
+      input,
+    })),
+    `save-${name}`,
+  );
+}
+
 let portal: TestPortal;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startPortal({
+    entities: [
+      {
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'Component',
+        metadata: { name: 'known', namespace: 'default' },
+      },
+      savingTwice('new-orders'),
+      savingTwice('known'),
+    ],
+  });
 });
 
 afterAll(() => portal?.stop());
@@ -129,6 +152,97 @@ describe('compute-choice:decision:record', () => {
   });
 });
 
+describe('compute-choice:profile:save', () => {
+  it('keeps the profile of a service that the catalog does not know', async () => {
+    const pending = {
+      entityRef: 'component:default/new-orders',
+      pending: true,
+    };
+
+    expect(await portal.run('save-new-orders')).toEqual({
+      it: pending,
+      again: pending,
+    });
+    const { body } = await portal.call(
+      'get',
+      '/api/compute-choice/v1/profiles/component/default/new-orders?pending=true',
+    );
+    expect(body.profile).toEqual(workload);
+  });
+
+  it('saves the profile of a service that the catalog knows, once', async () => {
+    expect(await portal.run('save-known')).toMatchObject({
+      it: { pending: false, revision: 1 },
+      again: { pending: false, revision: 1 },
+    });
+  });
+
+  it('saves nothing in a dry run', async () => {
+    const { output } = await run('compute-choice:profile:save', {
+      profile: workload,
+      entityRef: 'component:default/dry',
+    });
+
+    expect(output.it).toEqual({
+      entityRef: 'component:default/dry',
+      pending: true,
+    });
+    const { status } = await portal.call(
+      'get',
+      '/api/compute-choice/v1/profiles/component/default/dry?pending=true',
+    );
+    expect(status).toBe(404);
+  });
+});
+
+describe('compute-choice:drift:check', () => {
+  const check = (content: string) =>
+    portal.dryRun({
+      template: templateOf([
+        {
+          id: 'fetch',
+          action: 'fetch:plain',
+          input: { url: './deployed' },
+        },
+        {
+          id: 'it',
+          action: 'compute-choice:drift:check',
+          input: { template: 'template.json', profile: workload },
+        },
+      ]),
+      files: [{ path: 'deployed/template.json', content }],
+    });
+
+  it('says what differs, in words and in Markdown', async () => {
+    const { output, log } = await check(
+      JSON.stringify({
+        Resources: {
+          Function: {
+            Type: 'AWS::Lambda::Function',
+            Properties: { MemorySize: 10_240 },
+          },
+        },
+      }),
+    );
+
+    expect(output.it).toMatchObject({
+      inSync: false,
+      deployedPlatform: 'lambda',
+      differences: expect.arrayContaining([
+        expect.objectContaining({ size: 'memoryMb', deployed: 10_240 }),
+      ]),
+      markdown: expect.stringContaining('| `memoryMb` | 10240 MB |'),
+    });
+    expect(log).toContain('Memory is 10240 MB');
+  });
+
+  it('names a file that is no template', async () => {
+    const { log } = await check('Resources:');
+
+    expect(log).toContain('template.json is no CloudFormation template');
+  });
+});
+
 describe('the list of actions', () => {
   it('shows each with its input and with examples', async () => {
     const { body } = await portal.call('get', '/api/scaffolder/v2/actions');
@@ -138,6 +252,7 @@ describe('the list of actions', () => {
 
     expect(own.map(({ id }: { id: string }) => id).sort()).toEqual([
       'compute-choice:decision:record',
+      'compute-choice:drift:check',
       'compute-choice:estimate',
       'compute-choice:profile:save',
       'compute-choice:recommend',

@@ -1,5 +1,6 @@
 import { TemplateAction } from '@backstage/plugin-scaffolder-node';
 import { ActionDeps } from '../typedAction';
+import { createCheckDriftAction } from './checkDrift';
 import { createEstimateAction } from './estimate';
 import { createRecommendAction } from './recommend';
 import { createRecordDecisionAction } from './recordDecision';
@@ -12,5 +13,6 @@ export function createActions(deps: ActionDeps): TemplateAction[] {
     createEstimateAction(deps),
     createSaveProfileAction(deps),
     createRecordDecisionAction(deps),
+    createCheckDriftAction(deps),
   ];
 }

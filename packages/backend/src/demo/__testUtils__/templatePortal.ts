@@ -1,8 +1,17 @@
 import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import {
   mockCredentials,
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
+import { ResponseError } from '@backstage/errors';
+import {
+  createTemplateAction,
+  scaffolderActionsExtensionPoint,
+} from '@backstage/plugin-scaffolder-node';
 import { JsonObject } from '@backstage/types';
 import { resolve } from 'node:path';
 import request from 'supertest';
@@ -11,6 +20,65 @@ import {
   demoFilesPlugin,
   demoLocationsModule,
 } from '../repositories';
+
+/**
+ * What `@roadiehq/scaffolder-backend-module-http-request` does for a template: a
+ * call of another plugin on behalf of whoever runs it. That package is made for
+ * another release of Backstage.
+ */
+const httpRequestModule = createBackendModule({
+  pluginId: 'scaffolder',
+  moduleId: 'http-request',
+  register(env) {
+    env.registerInit({
+      deps: {
+        actions: scaffolderActionsExtensionPoint,
+        auth: coreServices.auth,
+        discovery: coreServices.discovery,
+      },
+      async init({ actions, auth, discovery }) {
+        actions.addActions(
+          createTemplateAction({
+            id: 'http:backstage:request',
+            schema: {
+              input: {
+                method: z => z.string(),
+                path: z => z.string(),
+                params: z => z.record(z.string()).optional(),
+                headers: z => z.record(z.string()),
+                body: z => z.unknown(),
+              },
+              output: { body: z => z.unknown() },
+            },
+            async handler({ input, ...ctx }) {
+              const [targetPluginId, ...rest] = input.path.slice(1).split('/');
+              const { token } = await auth.getPluginRequestToken({
+                onBehalfOf: await ctx.getInitiatorCredentials(),
+                targetPluginId,
+              });
+              const url = new URL(
+                [await discovery.getBaseUrl(targetPluginId), ...rest].join('/'),
+              );
+              url.search = String(new URLSearchParams(input.params));
+              const answer = await fetch(url, {
+                method: input.method,
+                headers: {
+                  ...input.headers,
+                  Authorization: `Bearer ${token}`,
+                },
+                body: JSON.stringify(input.body),
+              });
+              if (!answer.ok) {
+                throw await ResponseError.fromResponse(answer);
+              }
+              ctx.output('body', await answer.json());
+            },
+          }),
+        );
+      },
+    });
+  },
+});
 
 const ROOT = resolve(__dirname, '../../../../..');
 
@@ -59,6 +127,7 @@ export async function startTemplatePortal(
       demoActionsModule,
       demoFilesPlugin,
       demoLocationsModule,
+      httpRequestModule,
       mockServices.rootConfig.factory({
         data: {
           backend: { baseUrl: 'http://localhost:7007' },
@@ -67,10 +136,12 @@ export async function startTemplatePortal(
             rules: [{ allow: ['Component', 'Template', 'Location'] }],
             locations: [
               { type: 'file', target: `${ROOT}/examples/templates/*.yaml` },
+              { type: 'file', target: `${ROOT}/examples/http-only/*.yaml` },
             ],
           },
           // How sure an answer is does not matter here.
           computeChoice: {
+            workerThread: false,
             policy: { defaultRegion: 'eu-west-1', samples: 20 },
           },
           demo: { repositories },

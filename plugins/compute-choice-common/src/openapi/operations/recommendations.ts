@@ -7,6 +7,8 @@ import {
   decisionListSchema,
   decisionRequestSchema,
   decisionSchema,
+  driftRequestSchema,
+  driftSchema,
   entityRecommendationSchema,
   estimateRequestSchema,
   historyQuerySchema,
@@ -91,6 +93,18 @@ export const recommendationOperations: Operation[] = [
     query: historyQuerySchema,
     responses: {
       200: { description: 'The decisions', schema: decisionListSchema },
+    },
+    errors: [404],
+  },
+  {
+    operationId: 'CheckDrift',
+    method: 'post',
+    path: `/v1/recommendations/${entityPath}/drift`,
+    summary:
+      'Compares a CloudFormation template with the recommendation for an entity, or with the platform that was decided for; nothing is stored',
+    body: driftRequestSchema,
+    responses: {
+      200: { description: 'What differs', schema: driftSchema },
     },
     errors: [404],
   },

@@ -1,4 +1,5 @@
 import { WorkloadForm } from '@compute-choice/plugin-compute-choice';
+import { workloadProfileSchema } from '@compute-choice/plugin-compute-choice-common';
 import { FieldFrame } from '../FieldFrame';
 import { workloadProfileFieldSchema } from './schema';
 
@@ -15,7 +16,8 @@ export function WorkloadProfileField(
       errors={rawErrors}
     >
       <WorkloadForm
-        profile={formData}
+        // The scaffolder begins with an empty object.
+        profile={workloadProfileSchema.safeParse(formData).data}
         onChange={onChange}
         fixed={fixed}
         preset={preset}
