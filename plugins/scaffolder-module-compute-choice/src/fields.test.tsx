@@ -120,7 +120,7 @@ describe('the fields in the form of a template', () => {
       platforms: ['fargate'],
     });
 
-    expect(await traffic()).toHaveValue('20,000');
+    expect(await traffic()).toHaveValue('20000');
     expect(
       await screen.findByText('Run it on AWS Fargate', {}, PATIENCE),
     ).toBeVisible();
