@@ -69,7 +69,9 @@ describe('the fields in the form of a template', () => {
     expect(screen.getAllByText(/a month more/)).toHaveLength(2);
     await userEvent.click(fargate);
     await press('Review');
-    expect(await screen.findByRole('alert')).toHaveTextContent('Say why');
+    expect(await screen.findByRole('alert', {}, PATIENCE)).toHaveTextContent(
+      'Say why',
+    );
 
     await userEvent.type(
       screen.getByLabelText(/Why not the recommended one/),

@@ -71,7 +71,7 @@ const httpRequestModule = createBackendModule({
               if (!answer.ok) {
                 throw await ResponseError.fromResponse(answer);
               }
-              ctx.output('body', await answer.json());
+              ctx.output('body', JSON.parse(await answer.text()));
             },
           }),
         );
