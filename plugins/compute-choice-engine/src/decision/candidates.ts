@@ -73,12 +73,10 @@ export function evaluate(
   guess: PriceGuess,
 ): SizedCandidate | readonly Constraint[] {
   const { module, variant } = candidate;
-  const excluding = [
-    ...policyConstraints(candidate, context),
-    ...module.constraints(workload, variant, context),
-  ];
-  if (excluding.length > 0) {
-    return excluding;
+  const ofPolicy = policyConstraints(candidate, context);
+  const ofPlatform = module.constraints(workload, variant, context);
+  if (ofPolicy.length > 0 || ofPlatform.length > 0) {
+    return [...ofPolicy, ...ofPlatform];
   }
   const result = module.size(workload, variant, context);
   if (!result.sized) {

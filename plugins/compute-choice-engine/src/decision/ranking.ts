@@ -71,13 +71,21 @@ export function compareRanked(a: RankedCandidate, b: RankedCandidate): number {
   return a.variant.id < b.variant.id ? -1 : 1;
 }
 
+/** A candidate with its score. */
+export function scored(
+  candidate: SizedCandidate,
+  scoring: Scoring,
+): RankedCandidate {
+  return { ...candidate, score: scoreOf(candidate, scoring) };
+}
+
 /** Scores the candidates; best first. */
 export function rank(
   comparable: readonly SizedCandidate[],
   scoring: Scoring,
 ): RankedCandidate[] {
   return comparable
-    .map(candidate => ({ ...candidate, score: scoreOf(candidate, scoring) }))
+    .map(candidate => scored(candidate, scoring))
     .sort(compareRanked);
 }
 

@@ -12,10 +12,10 @@ import { SizedCandidate } from './Candidate';
 import { evaluate, isSized } from './candidates';
 import { toSituationFacts } from './considerations/SituationFacts';
 import { winnerOf } from './inertia';
-import { compareRanked, RankedCandidate, scoringOf } from './ranking';
+import { compareRanked, RankedCandidate, scored, scoringOf } from './ranking';
 import { rulesThatHold } from './rules';
 import { SampledGroup } from './sampledCandidates';
-import { scaledWeights, scoreOf } from './score';
+import { scaledWeights } from './score';
 import { priceField } from './unpriced';
 
 /** What the samples of one decision are drawn from. */
@@ -118,10 +118,7 @@ export function drawSamples({
       policy,
     );
     const best = bestByPlatform(
-      sized.map(candidate => ({
-        ...candidate,
-        score: scoreOf(candidate, scoring),
-      })),
+      sized.map(candidate => scored(candidate, scoring)),
     );
     return {
       winner: winnerOf(best, currentPlatform).variant.platform,

@@ -1,5 +1,5 @@
 import { scaleDemand } from '../demand/buildDemand';
-import { peakConcurrentRuns } from '../demand/traits';
+import { jobOf } from '../workload/jobs';
 import { Workload } from '../workload/Workload';
 
 /** The same workload with all of its traffic multiplied. */
@@ -10,15 +10,6 @@ export function scaleWorkload(workload: Workload, factor: number): Workload {
     ...workload,
     demand,
     connectionsPerMonth: workload.connectionsPerMonth * factor,
-    ...(job && {
-      job: {
-        runsPerMonth: demand.unitsPerMonth,
-        runSeconds: job.runSeconds,
-        peakConcurrentRuns: Math.max(
-          workload.profile.application.parallelFanOut ?? 1,
-          peakConcurrentRuns(demand, job.runSeconds),
-        ),
-      },
-    }),
+    job: job && jobOf(workload.profile, demand, job.runSeconds),
   };
 }

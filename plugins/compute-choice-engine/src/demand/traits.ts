@@ -67,27 +67,34 @@ export function surge({
 /** A sum of rates may come out a little above the whole number that it is. */
 const ROUNDING = 1e-9;
 
+const WEEK_SECONDS = HOURS_PER_WEEK * 3600;
+
 /**
  * Job runs that overlap at the busiest hour: what started in it and in the
  * hours before, as far as a run reaches back, and at least one.
  */
-export function peakConcurrentRuns(demand: Demand, runSeconds: number): number {
-  const week = demand.hourlyRatePerSecond;
-  const weekSeconds = HOURS_PER_WEEK * 3600;
-  const fullWeeks = Math.floor(runSeconds / weekSeconds);
-  const always = fullWeeks * demand.meanPerSecond * weekSeconds;
-  const rest = runSeconds - fullWeeks * weekSeconds;
-  let busiest = 0;
-  for (let hour = 0; hour < week.length; hour += 1) {
-    let running = 0;
-    let reach = rest;
-    for (let back = 0; reach > 0; back += 1) {
-      const index = (hour - back + 2 * week.length) % week.length;
-      running += week[index] * Math.min(reach, 3600);
-      reach -= 3600;
-    }
-    busiest = Math.max(busiest, running);
+export function peakConcurrentRuns(
+  { pattern: { weights: week }, meanPerSecond, burstInsideHour }: Demand,
+  runSeconds: number,
+): number {
+  const weeks = Math.floor(runSeconds / WEEK_SECONDS);
+  const hours = (runSeconds - weeks * WEEK_SECONDS) / 3600;
+  const wholeHours = Math.floor(hours);
+  const at = (hour: number) => week[(hour + HOURS_PER_WEEK) % HOURS_PER_WEEK];
+  // Of the hours that a run reaches back to, the first only with a part.
+  let whole = 0;
+  for (let back = 0; back < wholeHours; back += 1) {
+    whole += at(-1 - back);
   }
-  const overlapping = (always + busiest) * demand.burstInsideHour;
+  let busiest = 0;
+  for (let hour = 0; hour < HOURS_PER_WEEK; hour += 1) {
+    whole += wholeHours > 0 ? at(hour) - at(hour - wholeHours) : 0;
+    busiest = Math.max(
+      busiest,
+      whole + (hours - wholeHours) * at(hour - wholeHours),
+    );
+  }
+  const overlapping =
+    (weeks * HOURS_PER_WEEK + busiest) * 3600 * meanPerSecond * burstInsideHour;
   return Math.max(1, Math.ceil(overlapping - ROUNDING));
 }

@@ -129,7 +129,7 @@ export function settleOperations(
     vpcAttached:
       operations?.vpcAttached ?? application.relationalDatabase ?? false,
     orchestrator: operations?.orchestrator ?? 'ecs',
-    ...(sharedCluster && { sharedCluster }),
+    sharedCluster,
     spotTolerant: operations?.spotTolerant ?? false,
     commitment: operations?.commitment ?? 'none',
   };

@@ -196,13 +196,12 @@ export function settlePerformance(
     application.initMs === undefined && assumed.initMs.value === 0
       ? 0
       : inputs.number('application.initMs', application.initMs, assumed.initMs);
+  const durations = isJob(profile)
+    ? settleRun(profile, assumed, inputs)
+    : settleUnit(profile, requestServing, assumed, inputs);
   return {
-    ...(isJob(profile)
-      ? settleRun(profile, assumed, inputs)
-      : settleUnit(profile, requestServing, assumed, inputs)),
-    ...(performance?.latencyTargetMs && {
-      latencyTargetP99Ms: performance.latencyTargetMs.p99,
-    }),
+    ...durations,
+    latencyTargetP99Ms: performance?.latencyTargetMs?.p99,
     coldStartTolerance: requestServing
       ? inputs.choice(
           'performance.coldStartTolerance',

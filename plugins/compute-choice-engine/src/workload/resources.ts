@@ -128,6 +128,7 @@ export function settleResources(
   const perRequest = resources?.memoryPerRequestMb;
   const perVcpu = concurrency[runtimeFamily(runtime)];
   const stated = resources?.concurrencyPerInstance;
+  const copies = settleCopies(profile, requestServing, inputs);
   return {
     runtime,
     os,
@@ -145,7 +146,7 @@ export function settleResources(
       perRequest === undefined
         ? memoryMb
         : inputs.estimated('resources.memoryPerRequestMb', perRequest),
-    ...(stated !== undefined && { concurrencyPerInstance: stated }),
+    concurrencyPerInstance: stated,
     concurrencyPerVcpu:
       stated === undefined && !job
         ? inputs.number('resources.concurrencyPerInstance', undefined, perVcpu)
@@ -159,7 +160,8 @@ export function settleResources(
             undefined,
             targetUtilization,
           )),
-    ...settleCopies(profile, requestServing, inputs),
+    minInstances: copies.minInstances,
+    zones: copies.zones,
   };
 }
 

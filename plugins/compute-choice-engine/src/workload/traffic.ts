@@ -141,6 +141,8 @@ export function settleTraffic(
       ? 1
       : batchSizeOf(profile, eventSources, assumed, inputs);
   const demand = demandOf(profile, batchSize, policy, assumed, inputs);
+  const sizes = bodies(profile, requestServing, assumed, inputs);
+  const held = connections(profile, protocol, requestServing, demand, inputs);
   return {
     demand,
     batchSize,
@@ -151,8 +153,12 @@ export function settleTraffic(
       application.kind === 'queue-worker' || traffic.retryShare !== undefined
         ? inputs.number('traffic.retryShare', traffic.retryShare, retryShare)
         : 0,
-    ...bodies(profile, requestServing, assumed, inputs),
-    ...connections(profile, protocol, requestServing, demand, inputs),
+    requestKb: sizes.requestKb,
+    responseKb: sizes.responseKb,
+    egressGb: sizes.egressGb,
+    requestsPerConnection: held.requestsPerConnection,
+    connectionSeconds: held.connectionSeconds,
+    connectionsPerMonth: held.connectionsPerMonth,
   };
 }
 

@@ -28,7 +28,9 @@ export function isFavoured(
   { platform, flavour }: Variant,
 ): boolean {
   return favours.some(
-    target => target === platform || target === `${platform}/${flavour}`,
+    target =>
+      target === platform ||
+      (target.includes('/') && target === `${platform}/${flavour}`),
   );
 }
 

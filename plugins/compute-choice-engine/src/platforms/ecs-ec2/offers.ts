@@ -180,7 +180,7 @@ export function hostOffers(
     known.set(context.prices, byKind);
   }
   const { architecture, os, purchase, gpu, managed, network } = kind;
-  const key = [architecture, os, purchase, gpu, managed, network].join('/');
+  const key = `${architecture}/${os}/${purchase}/${gpu}/${managed}/${network}`;
   let offers = byKind.get(key);
   if (!offers) {
     offers = build(kind, context);

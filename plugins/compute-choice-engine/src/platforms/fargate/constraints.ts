@@ -1,5 +1,6 @@
 import { Constraint } from '@compute-choice/plugin-compute-choice-common';
 import { limitNumber } from '../../limits';
+import { perWorkload } from '../../workload/perWorkload';
 import { Workload } from '../../workload/Workload';
 import { exclusion } from '../containers/exclusion';
 import { Variant } from '../PlatformModule';
@@ -76,7 +77,8 @@ function diskConstraints(workload: Workload, variant: Variant): Constraint[] {
     : [];
 }
 
-function hostConstraints(workload: Workload): Constraint[] {
+/** They are the same for all variants. */
+const hostConstraints = perWorkload((workload): readonly Constraint[] => {
   const { application } = workload.profile;
   const found: Constraint[] = [];
   if (workload.gpu) {
@@ -137,7 +139,7 @@ function hostConstraints(workload: Workload): Constraint[] {
     );
   }
   return found;
-}
+});
 
 function windowsConstraints({ os, architecture }: Variant): Constraint[] {
   return os === 'windows' && architecture !== 'x86_64'
@@ -205,12 +207,11 @@ export function fargateConstraints(
   workload: Workload,
   variant: Variant,
 ): Constraint[] {
-  return [
-    ...hostConstraints(workload),
-    ...sizeConstraints(workload, variant),
-    ...diskConstraints(workload, variant),
-    ...windowsConstraints(variant),
-    ...eksConstraints(workload, variant),
-    ...spotConstraints(workload, variant),
-  ];
+  return hostConstraints(workload).concat(
+    sizeConstraints(workload, variant),
+    diskConstraints(workload, variant),
+    windowsConstraints(variant),
+    eksConstraints(workload, variant),
+    spotConstraints(workload, variant),
+  );
 }

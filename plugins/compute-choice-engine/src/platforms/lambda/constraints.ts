@@ -1,5 +1,6 @@
 import { Constraint } from '@compute-choice/plugin-compute-choice-common';
 import { limitNumber } from '../../limits';
+import { perWorkload } from '../../workload/perWorkload';
 import { Workload } from '../../workload/Workload';
 import { exclusion } from '../containers/exclusion';
 import { Variant } from '../PlatformModule';
@@ -34,10 +35,7 @@ const managedLimits: UnitLimits = {
   fileDescriptors: 'lambdaManagedInstances.fileDescriptors',
 };
 
-function limitsFor(workload: Workload, { flavour }: Variant): UnitLimits {
-  if (flavour !== Flavour.managedInstances) {
-    return defaultLimits;
-  }
+function managedLimitsFor(workload: Workload): UnitLimits {
   return workload.requestServing
     ? managedLimits
     : {
@@ -277,22 +275,28 @@ function constraintsWithin(
 }
 
 /** The rules that exclude functions on default compute. */
-export function functionConstraints(workload: Workload): Constraint[] {
-  return constraintsWithin(workload, defaultLimits);
-}
+export const functionConstraints = perWorkload(
+  (workload): readonly Constraint[] =>
+    constraintsWithin(workload, defaultLimits),
+);
 
 /** The rules that exclude a variant of Lambda, whatever its size. */
 export function lambdaConstraints(
   workload: Workload,
   variant: Variant,
-): Constraint[] {
-  const found = constraintsWithin(workload, limitsFor(workload, variant));
+): readonly Constraint[] {
   switch (variant.flavour) {
     case Flavour.snapStart:
-      return [...found, ...snapStartConstraints(workload)];
+      return [
+        ...functionConstraints(workload),
+        ...snapStartConstraints(workload),
+      ];
     case Flavour.managedInstances:
-      return [...found, ...managedInstanceConstraints(workload)];
+      return [
+        ...constraintsWithin(workload, managedLimitsFor(workload)),
+        ...managedInstanceConstraints(workload),
+      ];
     default:
-      return found;
+      return functionConstraints(workload);
   }
 }
