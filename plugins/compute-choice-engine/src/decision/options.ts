@@ -3,9 +3,10 @@ import {
   Message,
 } from '@compute-choice/plugin-compute-choice-common';
 import { message } from '../message';
-import { EngineContext, Variant } from '../platforms/PlatformModule';
+import { EngineContext } from '../platforms/PlatformModule';
 import { toCostLines } from '../prices/bill';
 import { weakPriceWarnings } from '../prices/weakPrices';
+import { perWorkload } from '../workload/perWorkload';
 import { Workload } from '../workload/Workload';
 import { Candidate, ExcludedCandidate, SizedCandidate } from './Candidate';
 import { evaluate, isSized } from './candidates';
@@ -29,16 +30,19 @@ export interface OptionsOptions {
   readonly sampled: readonly Candidate[];
 }
 
-function identity({ id, platform, architecture, os, purchase }: Variant) {
-  return { id, platform, architecture, os, purchase };
-}
+/** The same workload without any traffic. */
+const idleWorkload = perWorkload(workload => scaleWorkload(workload, 0));
 
 function excludedOption({
   candidate: { module, variant },
   constraints,
 }: ExcludedCandidate): ComputeOption {
   return {
-    ...identity(variant),
+    id: variant.id,
+    platform: variant.platform,
+    architecture: variant.architecture,
+    os: variant.os,
+    purchase: variant.purchase,
     title: module.title(variant),
     eligible: false,
     priced: false,
@@ -74,25 +78,27 @@ function sizedOption(
   const rangeUsd = index < 0 ? undefined : rangeOf(samples, index);
   const floor = evaluate(
     candidate.candidate,
-    scaleWorkload(workload, 0),
+    idleWorkload(workload),
     context,
     decision.guess,
   );
+  const floorUsd = priced && isSized(floor) ? floor.monthlyUsd : undefined;
   return {
-    ...identity(variant),
+    id: variant.id,
+    platform: variant.platform,
+    architecture: variant.architecture,
+    os: variant.os,
+    purchase: variant.purchase,
     title: module.title(variant, sized.sizing),
     eligible: true,
     priced,
     comparable,
     constraints: [],
-    ...(priced && { monthlyUsd }),
+    monthlyUsd: priced ? monthlyUsd : undefined,
     atLeast: unpriced.length > 0,
-    ...(priced && rangeUsd && { rangeUsd }),
-    ...(priced && isSized(floor) && { floorUsd: floor.monthlyUsd }),
-    copies:
-      priced && isSized(floor)
-        ? copiesOf(workload, floor.monthlyUsd)
-        : undefined,
+    rangeUsd: priced ? rangeUsd : undefined,
+    floorUsd,
+    copies: floorUsd === undefined ? undefined : copiesOf(workload, floorUsd),
     sizing: sized.sizing,
     burst: burstOf(workload, sized),
     availability: availabilityOf(workload, sized.sizing),

@@ -56,30 +56,28 @@ export function totalUsd(
 
 function linesOf(charge: Charge, prices: PriceReader): CostLine[] {
   const { item, category, priceKey, quantity, tierStart } = charge;
-  const words = {
-    item,
-    category,
-    description: charge.description(),
-    formula: charge.formula(),
-  };
+  const description = charge.description();
+  const formula = charge.formula();
   const price = prices.price(priceKey);
   if (!price) {
-    return [{ ...words, quantity, unit: unitOf(priceKey) }];
+    const unit = unitOf(priceKey);
+    return [{ item, category, description, formula, quantity, unit }];
   }
   const { tiers, unit, source } = price;
   const shares = splitOverTiers(tiers, quantity, tierStart);
   return shares.map(share => ({
-    ...words,
-    ...(shares.length > 1 && {
-      formula: `${words.formula}; the part in volume tier ${share.tier}`,
-    }),
+    item,
+    category,
+    description,
+    formula:
+      shares.length > 1
+        ? `${formula}; the part in volume tier ${share.tier}`
+        : formula,
     quantity: share.quantity,
     unit,
-    ...(tiers.length > 1 && { tier: share.tier }),
-    ...(share.usd !== null && {
-      unitPriceUsd: share.usd,
-      monthlyUsd: share.quantity * share.usd,
-    }),
+    tier: tiers.length > 1 ? share.tier : undefined,
+    unitPriceUsd: share.usd ?? undefined,
+    monthlyUsd: share.usd === null ? undefined : share.quantity * share.usd,
     source,
   }));
 }

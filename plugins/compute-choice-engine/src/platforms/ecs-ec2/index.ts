@@ -85,11 +85,10 @@ function sizingOf(
     minTasks: job ? 0 : taskCounts[0],
     meanTasks: fit.taskHours / hoursPerMonth,
     maxTasks: job ? job.peakConcurrentRuns : taskCounts[peak],
-    ...(!job && { p99Ms: p99MsOf(load, fit.taskVcpu, taskCounts) }),
+    p99Ms: job ? undefined : p99MsOf(load, fit.taskVcpu, taskCounts),
     rootVolumeGb: hostVolumeGb(owner === 'managed-instances'),
     spotShare: variant.purchase === 'spot' ? fit.split.otherShare : 0,
-    ...(owner === 'shared' &&
-      sharedCluster && { sharedCluster: sharedCluster.name }),
+    sharedCluster: owner === 'shared' ? sharedCluster?.name : undefined,
     managedInstances: owner === 'managed-instances',
   };
 }

@@ -178,22 +178,21 @@ function fitOf(
   const taskCounts = runningCounts(load, taskVcpu);
   const hostCounts = jobHostCounts(load, taskVcpu, perHost);
   const hostHours = sumOfProducts(hostCounts, hoursPerMonth);
-  const usage = {
-    offer,
-    split: splitOf(load, offer, variant, {
-      counts: hostCounts,
-      hours: hostHours,
-    }),
-    hostHours,
-    taskHours: sumOfProducts(taskCounts, hoursPerMonth),
-  };
+  const taskHours = sumOfProducts(taskCounts, hoursPerMonth);
+  const split = splitOf(load, offer, variant, {
+    counts: hostCounts,
+    hours: hostHours,
+  });
   return {
-    ...usage,
     load,
+    offer,
+    split,
+    hostHours,
+    taskHours,
     tasksPerHost: perHost,
     taskVcpu,
     taskCounts,
     hostCounts,
-    usd: hostsUsd(usage, extra),
+    usd: hostsUsd({ offer, split, hostHours, taskHours }, extra),
   };
 }

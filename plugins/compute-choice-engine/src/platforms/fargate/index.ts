@@ -42,9 +42,8 @@ function sizingOf(variant: Variant, fit: FargateFit): FargateSizing {
     minTasks: job ? 0 : counts[0],
     meanTasks: taskHours / hoursPerMonth,
     maxTasks: job ? job.peakConcurrentRuns : counts[counts.length - 1],
-    ...(fit.billedSecondsPerRun === undefined
-      ? { p99Ms: p99MsOf(load, fit.vcpu, counts) }
-      : { billedSecondsPerRun: fit.billedSecondsPerRun }),
+    p99Ms: job ? undefined : p99MsOf(load, fit.vcpu, counts),
+    billedSecondsPerRun: fit.billedSecondsPerRun,
     spotShare: variant.purchase === 'spot' ? fit.split.otherShare : 0,
     orchestrator: orchestratorOf(variant),
   };
