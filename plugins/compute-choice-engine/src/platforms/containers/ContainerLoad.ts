@@ -28,9 +28,28 @@ export interface ContainerLoad {
   readonly squaredVariation: number;
 }
 
+/** The variation counts only where a wait is worked out. */
+class ServiceLoad implements ContainerLoad {
+  #squaredVariation: number | undefined;
+
+  constructor(
+    readonly workload: Workload,
+    readonly ratePerSecond: PerLevel,
+    readonly hoursPerMonth: PerLevel,
+  ) {}
+
+  get squaredVariation(): number {
+    this.#squaredVariation ??= squaredVariation(
+      this.workload.meanMs,
+      this.workload.p99Ms,
+    );
+    return this.#squaredVariation;
+  }
+}
+
 /** Works the load of a workload's tasks out. */
 export const containerLoad = perWorkload((workload): ContainerLoad => {
-  const { demand, retryShare, hoursPerMonth, meanMs, p99Ms } = workload;
+  const { demand, retryShare, hoursPerMonth } = workload;
   const { levels, burstInsideHour } = demand;
   const rates = new Array<number>(levels.length);
   const hours = new Array<number>(levels.length);
@@ -39,10 +58,5 @@ export const containerLoad = perWorkload((workload): ContainerLoad => {
     rates[index] = level.ratePerSecond * burstInsideHour * (1 + retryShare);
     hours[index] = (level.hoursPerWeek / HOURS_PER_WEEK) * hoursPerMonth;
   }
-  return {
-    workload,
-    ratePerSecond: rates,
-    hoursPerMonth: hours,
-    squaredVariation: squaredVariation(meanMs, p99Ms),
-  };
+  return new ServiceLoad(workload, rates, hours);
 });

@@ -7,6 +7,7 @@ import {
   containerLoad,
 } from '../containers/ContainerLoad';
 import { runSecondsOn } from '../containers/jobs';
+import { vcpuNeed } from '../containers/leastSize';
 import {
   PurchaseSplit,
   allOnDemand,
@@ -20,7 +21,7 @@ import { HostFit } from './HostFit';
 import { ExtraRates, extraRates, hostsUsd } from './hostUsd';
 import { HostOffer, hostOffers } from './offers';
 import { tasksPerHost } from './packing';
-import { taskSizeOf, taskVcpuSteps } from './taskPlans';
+import { taskSizeOf } from './taskPlans';
 import { hostKindOf } from './variants';
 
 /**
@@ -115,7 +116,7 @@ export function cheapestJobHosts(
   context: EngineContext,
 ): HostFit | undefined {
   const load = containerLoad(workload);
-  const [vcpu] = taskVcpuSteps(workload, load);
+  const vcpu = vcpuNeed(workload);
   const task = taskSizeOf(workload, vcpu);
   const waves = wavesOf(load, vcpu);
   const upHours = sumOfProducts(waves.upShare, load.hoursPerMonth);

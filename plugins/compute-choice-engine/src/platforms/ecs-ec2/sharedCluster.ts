@@ -5,6 +5,7 @@ import {
   PerLevel,
   containerLoad,
 } from '../containers/ContainerLoad';
+import { vcpuNeed } from '../containers/leastSize';
 import { allOnDemand } from '../containers/purchase';
 import { sumOfProducts } from '../containers/taskCount';
 import { EngineContext } from '../PlatformModule';
@@ -13,7 +14,7 @@ import { extraRates, hostsUsd } from './hostUsd';
 import { HostOffer, clusterOffer } from './offers';
 import { TaskSize, tasksPerHost } from './packing';
 import { jobHostCounts, runningCounts } from './jobHosts';
-import { taskPlans, taskSizeOf, taskVcpuSteps } from './taskPlans';
+import { taskPlans, taskSizeOf } from './taskPlans';
 
 /** The hosts that one more service adds to a shared cluster. */
 export interface SharedFit extends HostFit {
@@ -80,7 +81,7 @@ function jobPlacements(
   offer: HostOffer,
 ): Placement[] {
   const { workload } = load;
-  const [vcpu] = taskVcpuSteps(workload, load);
+  const vcpu = vcpuNeed(workload);
   const task = taskSizeOf(workload, vcpu);
   const perHost = tasksPerHost(offer.room, task);
   if (perHost < 1) {

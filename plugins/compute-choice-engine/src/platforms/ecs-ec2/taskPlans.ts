@@ -15,7 +15,8 @@ export function taskSizeOf(workload: Workload, vcpu: number): TaskSize {
 }
 
 /** On a host of one's own a task can have any share of its CPU. */
-const VCPU_STEPS = [0.25, 0.5, 1, 2, 4];
+const STEPS = [0.25, 0.5, 1, 2, 4].map(vcpu => ({ vcpu }));
+const ONE_CPU_STEPS = STEPS.filter(({ vcpu }) => vcpu <= 1);
 
 /** One process of these keeps one CPU busy, however many its task has. */
 const ONE_CPU_FAMILIES: readonly RuntimeFamily[] = [
@@ -26,26 +27,14 @@ const ONE_CPU_FAMILIES: readonly RuntimeFamily[] = [
 ];
 
 /** vCPU that tasks of a service can have, ascending. */
-export function taskVcpuSteps(
-  workload: Workload,
-  load: ContainerLoad,
-): readonly number[] {
+function stepsOf(workload: Workload): ReadonlyArray<{ readonly vcpu: number }> {
   const need = vcpuNeed(workload);
-  if (workload.job) {
-    return [need];
-  }
-  const most = ONE_CPU_FAMILIES.includes(runtimeFamily(workload.runtime))
-    ? 1
-    : VCPU_STEPS[VCPU_STEPS.length - 1];
-  const steps = VCPU_STEPS.filter(vcpu => vcpu > need && vcpu <= most);
-  if (need > 0) {
-    steps.unshift(need);
-  }
-  const least = leastUsefulVcpu(
-    steps.map(vcpu => ({ vcpu })),
-    load,
-  );
-  return steps.filter(vcpu => vcpu >= least);
+  const steps = ONE_CPU_FAMILIES.includes(runtimeFamily(workload.runtime))
+    ? ONE_CPU_STEPS
+    : STEPS;
+  return need > 0
+    ? [{ vcpu: need }, ...steps.filter(({ vcpu }) => vcpu > need)]
+    : steps;
 }
 
 /** Hours of the zones in which at least one task runs, added up. */
@@ -60,7 +49,14 @@ export function zoneHoursOf(load: ContainerLoad, { counts }: TaskPlan): number {
 
 /** The sizes of a service's tasks that meet its latency target. */
 export function taskPlans(load: ContainerLoad): TaskPlan[] {
-  return taskVcpuSteps(load.workload, load).flatMap(
-    vcpu => taskPlan(load, vcpu) ?? [],
-  );
+  const steps = stepsOf(load.workload);
+  const least = leastUsefulVcpu(steps, load);
+  const plans: TaskPlan[] = [];
+  for (const { vcpu } of steps) {
+    const plan = vcpu >= least ? taskPlan(load, vcpu) : undefined;
+    if (plan) {
+      plans.push(plan);
+    }
+  }
+  return plans;
 }

@@ -91,11 +91,11 @@ function read(prices: PriceReader, offer: TaskOffer): TaskPrices {
   };
 }
 
-const known = new WeakMap<PriceReader, Map<string, TaskPrices>>();
+const known = new WeakMap<PriceReader, WeakMap<TaskOffer, TaskPrices>>();
 
 /**
- * The prices by which the sizes of a variant are compared, read once per price
- * reader. Where an offer has no price in the region, On-Demand Linux on x86
+ * The prices by which the sizes of a variant are compared, read once for each of
+ * its objects. Where an offer has no price in the region, On-Demand Linux on x86
  * stands in, so that the option still shows a size; its cost stays unpriced.
  */
 export function taskPricesOf(
@@ -104,14 +104,13 @@ export function taskPricesOf(
 ): TaskPrices {
   let byOffer = known.get(prices);
   if (!byOffer) {
-    byOffer = new Map();
+    byOffer = new WeakMap();
     known.set(prices, byOffer);
   }
-  const key = `${offer.os}/${offer.architecture}/${offer.purchase}`;
-  let found = byOffer.get(key);
+  let found = byOffer.get(offer);
   if (!found) {
     found = read(prices, offer);
-    byOffer.set(key, found);
+    byOffer.set(offer, found);
   }
   return found;
 }
