@@ -39,6 +39,19 @@ const PICTURES = [
     colorScheme: 'dark',
     language: 'de',
   },
+  {
+    name: 'outlook',
+    path: `${tab('shipment-api')}?view=outlook`,
+  },
+  {
+    name: 'cost',
+    path: `${tab('shipment-api')}?view=cost`,
+  },
+  {
+    name: 'calculator',
+    path: '/compute-choice?application.kind=queue-worker&traffic.requestsPerMonth=25000000&operations.region=eu-west-1',
+    heightPx: 1500,
+  },
 ];
 
 const SCENARIOS = [
@@ -95,7 +108,7 @@ async function take(browser, picture, { baseURL, folder }) {
     window.localStorage.setItem('language', chosen);
   }, language);
   const page = await context.newPage();
-  await page.goto(picture.path);
+  await page.goto(picture.path, { timeout: FIRST_PAGE_MS });
   await enter(page);
   const root = page.locator(ROOT_ELEMENT);
   await root.waitFor({ timeout: FIRST_PAGE_MS });

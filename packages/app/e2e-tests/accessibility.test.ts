@@ -1,30 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import {
   catalogHas,
   forgetProfile,
   openComputeChoice,
   openService,
   signIn,
+  violations,
 } from './portal';
 
 test.beforeEach(async ({ request }) => {
   await catalogHas(request, 'shipment-api');
   await catalogHas(request, 'returns-api');
 });
-
-const WCAG_2_1_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-
-/** What axe finds inside one element, in words. */
-async function violations(page: Page, testId: string) {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include(`[data-testid="${testId}"]`)
-    .withTags(WCAG_2_1_AA)
-    .analyze();
-  return found.map(
-    ({ id, help, nodes }) => `${id}: ${help} (${nodes[0].target.join(' ')})`,
-  );
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { APIRequestContext, expect, Locator, Page } from '@playwright/test';
 
 const BACKEND = 'http://localhost:7007';
@@ -72,4 +73,31 @@ export async function forgetProfile(request: APIRequestContext, name: string) {
     });
     expect(removed.ok()).toBe(true);
   }
+}
+
+/** Makes sure that the service has exactly this profile. */
+export async function describeService(
+  request: APIRequestContext,
+  name: string,
+  profile: object,
+) {
+  await forgetProfile(request, name);
+  const saved = await request.put(
+    `${BACKEND}/api/compute-choice/v1/profiles/component/default/${name}`,
+    { headers: await guestHeaders(request), data: { profile } },
+  );
+  expect(saved.ok()).toBe(true);
+}
+
+const WCAG_2_1_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** What axe finds inside one element, in words. */
+export async function violations(page: Page, testId: string) {
+  const { violations: found } = await new AxeBuilder({ page })
+    .include(`[data-testid="${testId}"]`)
+    .withTags(WCAG_2_1_AA)
+    .analyze();
+  return found.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes[0].target.join(' ')})`,
+  );
 }
