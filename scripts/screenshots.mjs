@@ -51,6 +51,10 @@ const PICTURES = [
     name: 'calculator',
     path: '/compute-choice?application.kind=queue-worker&traffic.requestsPerMonth=25000000&operations.region=eu-west-1',
     heightPx: 1500,
+    prepare: page =>
+      page
+        .getByRole('heading', { name: 'Platforms compared' })
+        .waitFor({ timeout: FIRST_PAGE_MS }),
   },
 ];
 

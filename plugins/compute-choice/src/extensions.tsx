@@ -82,7 +82,7 @@ export const entityComputeChoiceCard = EntityCardBlueprint.make({
 export const calculatorPage = PageBlueprint.make({
   params: {
     path: '/compute-choice',
-    title: 'Compute calculator',
+    title: 'Compute choice',
     icon: <FunctionsIcon fontSize="inherit" />,
     routeRef: calculatorRouteRef,
     loader: () =>

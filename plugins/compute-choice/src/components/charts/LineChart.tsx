@@ -6,7 +6,7 @@ import { LinePath } from '@visx/shape';
 import { platformLook } from './platformLook';
 
 const HEIGHT = 320;
-const MARGIN = { top: 28, right: 20, bottom: 44, left: 68 };
+const MARGIN = { top: 28, right: 20, bottom: 56, left: 68 };
 const PX_PER_TICK = 110;
 const Y_TICKS = 5;
 const LABEL_PX = 90;
