@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const { documentNames, upToDate } = createRequire(import.meta.url)(
-  '../src/__docs__/documents',
+  '../src/__testUtils__/guides/documents',
 );
 
 for (const name of documentNames) {

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { documentNames, upToDate } from './documents';
+import { documentNames, upToDate } from './__testUtils__/guides/documents';
 
-const GUIDES = path.resolve(__dirname, '../../../../docs');
+const GUIDES = path.resolve(__dirname, '../../../docs');
 
 describe('the guides', () => {
   it.each(documentNames)(

@@ -4,8 +4,8 @@ import {
   answerTo,
   exclusions,
   REGION,
-} from '../decision/rules/__testUtils__/ruleExamples';
-import { Rule, ruleBook, RuleEffect } from '../decision/rules/ruleBook';
+} from '../../decision/rules/__testUtils__/ruleExamples';
+import { Rule, ruleBook, RuleEffect } from '../../decision/rules/ruleBook';
 import { Blocks } from './fillBlocks';
 import { markdownTable } from './markdownTable';
 

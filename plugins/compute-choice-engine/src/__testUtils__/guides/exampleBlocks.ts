@@ -6,18 +6,18 @@ import {
   workloadProfileSchema,
 } from '@compute-choice/plugin-compute-choice-common';
 import { loadPriceBook } from '@compute-choice/plugin-compute-choice-prices';
-import { buildDemand } from '../demand/buildDemand';
-import { lognormalSigma, squaredVariation } from '../demand/durations';
-import { peakToMean, surge } from '../demand/traits';
-import { weekPattern } from '../demand/weekPatterns';
-import { estimate } from '../estimate';
+import { buildDemand } from '../../demand/buildDemand';
+import { lognormalSigma, squaredVariation } from '../../demand/durations';
+import { peakToMean, surge } from '../../demand/traits';
+import { weekPattern } from '../../demand/weekPatterns';
+import { estimate } from '../../estimate';
 import {
   p99WaitSeconds,
   waitProbability,
-} from '../platforms/containers/queueing';
-import { usableMemoryMib } from '../platforms/ecs-ec2/packing';
-import { recommend } from '../recommend';
-import { kinds } from '../workload/kinds';
+} from '../../platforms/containers/queueing';
+import { usableMemoryMib } from '../../platforms/ecs-ec2/packing';
+import { recommend } from '../../recommend';
+import { kinds } from '../../workload/kinds';
 import { Blocks } from './fillBlocks';
 import { markdownTable } from './markdownTable';
 
