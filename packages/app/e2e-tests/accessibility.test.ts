@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import {
   catalogHas,
+  FIRST_PAGE_MS,
   forgetProfile,
   openComputeChoice,
   openService,
@@ -57,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           .getByTestId('compute-choice-fleet')
           .getByRole('rowheader')
           .getByText('Shipment API'),
-      ).toBeVisible();
+      ).toBeVisible({ timeout: FIRST_PAGE_MS });
       expect(await violations(page, 'compute-choice-fleet')).toEqual([]);
 
       await page.goto('/catalog/default/system/shipping/compute-choice');
@@ -65,7 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         page
           .getByTestId('compute-choice-system')
           .getByRole('heading', { name: 'The combined bill' }),
-      ).toBeVisible();
+      ).toBeVisible({ timeout: FIRST_PAGE_MS });
       expect(await violations(page, 'compute-choice-system')).toEqual([]);
     });
   });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { catalogHas, signIn } from './portal';
+import { catalogHas, FIRST_PAGE_MS, signIn } from './portal';
 
 test.beforeEach(({ request }) => catalogHas(request, 'shipment-api'));
 
@@ -11,7 +11,7 @@ test('a system shows a platform per component and the combined bill', async ({
   const root = page.getByTestId('compute-choice-system');
   await expect(
     root.getByRole('table', { name: 'A platform per component' }),
-  ).toBeVisible();
+  ).toBeVisible({ timeout: FIRST_PAGE_MS });
   await expect(
     root.getByRole('rowheader').getByText('Shipment API'),
   ).toBeVisible();
