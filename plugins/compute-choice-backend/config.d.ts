@@ -164,6 +164,14 @@ export interface Config {
       /** Seed of the samples. Default: 1. */
       seed?: number;
     };
+    /** What MCP clients, the CLI and templates find in the actions registry. */
+    actions?: {
+      /**
+       * Whether callers that are not users, such as holders of a static token,
+       * may save profiles. Services pass every permission check. Default: false.
+       */
+      servicesMayWrite?: boolean;
+    };
     /** Profiles that entities keep in files of their repositories. */
     profileFiles?: {
       /** When the files are read. Default: every 15 minutes. */

@@ -4,6 +4,7 @@ import {
   createBackendPlugin,
   RootConfigService,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
@@ -30,6 +31,7 @@ import {
   computeChoiceRulesExtensionPoint,
   computeChoiceSeedsExtensionPoint,
 } from '@compute-choice/plugin-compute-choice-node';
+import { registerActions } from './actions/registerActions';
 import { RelinkService } from './catalog/RelinkService';
 import { RelinkStore } from './catalog/RelinkStore';
 import { readPolicy } from './config/readPolicy';
@@ -110,6 +112,7 @@ export function createComputeChoicePlugin(options: {
 
       env.registerInit({
         deps: {
+          actionsRegistry: actionsRegistryServiceRef,
           auditor: coreServices.auditor,
           auth: coreServices.auth,
           catalog: catalogServiceRef,
@@ -235,17 +238,40 @@ export function createComputeChoicePlugin(options: {
             assertManagedHere: ref => profileSources.assertManagedHere(ref),
             store,
           });
+          const decisionService = new DecisionService({
+            ...deps,
+            access,
+            decisions,
+            recommendations,
+            store,
+          });
+          const pendingProfiles = new PendingProfileService({
+            ...deps,
+            access,
+            entities,
+            pending,
+            profiles,
+          });
+          const callers = new Callers(deps);
+          registerActions({
+            ...deps,
+            decisions: decisionService,
+            mayEvaluate: credentials =>
+              callers.has(evaluatePermission, credentials),
+            pendingProfiles,
+            profiles,
+            recommendations,
+            servicesMayWrite:
+              deps.config.getOptionalBoolean(
+                'computeChoice.actions.servicesMayWrite',
+              ) ?? false,
+          });
           deps.httpRouter.use(
             await createRouter({
+              auditor: deps.auditor,
               batches: new BatchService({ recommendations }),
-              callers: new Callers(deps),
-              decisions: new DecisionService({
-                ...deps,
-                access,
-                decisions,
-                recommendations,
-                store,
-              }),
+              callers,
+              decisions: decisionService,
               diffs: new RevisionDiffService({ profiles, recommendations }),
               engine,
               estimates: new EstimateService({ engine, policy, priceBooks }),
@@ -271,13 +297,7 @@ export function createComputeChoicePlugin(options: {
                 access,
                 sources: metricSources.list(),
               }),
-              pendingProfiles: new PendingProfileService({
-                ...deps,
-                access,
-                entities,
-                pending,
-                profiles,
-              }),
+              pendingProfiles,
               policy,
               priceBooks,
               profiles,

@@ -1,4 +1,5 @@
 import {
+  decisionRecord,
   ENGINE_VERSION,
   estimate,
   limits,
@@ -13,7 +14,14 @@ import {
 
 /** The engine and the price books that come with the plugin. */
 export const embedded = {
-  engine: { version: ENGINE_VERSION, limits, presets, recommend, estimate },
+  engine: {
+    version: ENGINE_VERSION,
+    limits,
+    presets,
+    recommend,
+    estimate,
+    decisionRecord,
+  },
   pricedRegions: [...priceBookRegions, ...ec2OnlyRegions].sort(),
   loadPriceBook,
 };

@@ -195,7 +195,13 @@ export class DatabaseProfileStore implements ProfileStore {
       ...toRow(revision),
       created_at: new Date(revision.createdAt),
     }));
-    return this.#query(() => insertAll(this.#db, TABLE, rows));
+    const restored = await this.#query(() => insertAll(this.#db, TABLE, rows));
+    if (restored) {
+      new Set(revisions.map(({ entityRef }) => entityRef)).forEach(
+        this.#onAppended,
+      );
+    }
+    return restored;
   }
 
   #rows(): Knex.QueryBuilder<RevisionRow> {

@@ -1,4 +1,5 @@
 import {
+  BackstageCredentials,
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -31,13 +32,25 @@ export class Callers {
 
   /** @throws NotAllowedError without the permission. */
   async authorize(req: Request, permission: BasicPermission): Promise<void> {
-    const credentials = await this.authenticate(req);
+    if (!(await this.may(req, permission))) {
+      throw new NotAllowedError(`You need the permission ${permission.name}`);
+    }
+  }
+
+  /** Whether the caller has the permission. */
+  async may(req: Request, permission: BasicPermission): Promise<boolean> {
+    return this.has(permission, await this.authenticate(req));
+  }
+
+  /** Whether these credentials have the permission. */
+  async has(
+    permission: BasicPermission,
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
     const [decision] = await this.#permissions.authorize([{ permission }], {
       credentials,
     });
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(`You need the permission ${permission.name}`);
-    }
+    return decision.result === AuthorizeResult.ALLOW;
   }
 }
 

@@ -1,4 +1,5 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { AuditorService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
   createOpenApiDocument,
@@ -20,9 +21,10 @@ import { PriceBookService } from '../service/PriceBookService';
 import { ProfileService } from '../service/ProfileService';
 import { RecommendationService } from '../service/RecommendationService';
 import { RevisionDiffService } from '../service/RevisionDiffService';
-import { addBatchRoutes } from './batch';
 import { ExportService } from '../transfer/ExportService';
 import { ImportService } from '../transfer/ImportService';
+import { auditDenied } from './auditDenied';
+import { addBatchRoutes } from './batch';
 import { Callers } from './Callers';
 import { addDecisionRoutes } from './decisions';
 import { addEstimateRoutes } from './estimates';
@@ -50,6 +52,7 @@ const unknownRoute: express.RequestHandler = req => {
 
 /** The HTTP API of the plugin. */
 export async function createRouter(options: {
+  auditor: AuditorService;
   batches: BatchService;
   callers: Callers;
   decisions: DecisionService;
@@ -107,6 +110,6 @@ export async function createRouter(options: {
   addTransferRoutes(api, options);
   router.use(api);
   router.use('/v1', unknownRoute);
-  router.use(parameterErrors);
+  router.use(parameterErrors, auditDenied(options.auditor));
   return router;
 }

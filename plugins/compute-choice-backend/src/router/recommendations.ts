@@ -1,3 +1,4 @@
+import { CustomErrorBase } from '@backstage/errors';
 import {
   driftRequestSchema,
   evaluatePermission,
@@ -7,9 +8,20 @@ import {
 import { driftOf } from '@compute-choice/plugin-compute-choice-engine';
 import { Router } from 'express';
 import { DecisionService } from '../service/DecisionService';
+import { Engine } from '../service/Engine';
 import { ProfileService } from '../service/ProfileService';
 import { RecommendationService } from '../service/RecommendationService';
+import { recordOf } from '../service/recordOf';
 import { Callers, ENTITY_PATH, entityRefOf } from './Callers';
+
+const MARKDOWN = 'text/markdown';
+const ANSWER_TYPES = ['application/json', MARKDOWN];
+
+/** The answer is not there in any type that the caller accepts; status 406. */
+export class NotAcceptableError extends CustomErrorBase {
+  name = 'NotAcceptableError' as const;
+  readonly statusCode = 406;
+}
 
 /** Recommendations for a given profile and for the profiles of entities. */
 export function addRecommendationRoutes(
@@ -17,11 +29,12 @@ export function addRecommendationRoutes(
   options: {
     callers: Callers;
     decisions: DecisionService;
+    engine: Engine;
     profiles: ProfileService;
     recommendations: RecommendationService;
   },
 ): void {
-  const { callers, decisions, profiles, recommendations } = options;
+  const { callers, decisions, engine, profiles, recommendations } = options;
 
   router.post('/v1/recommendations', async (req, res) => {
     await callers.authorize(req, evaluatePermission);
@@ -35,12 +48,23 @@ export function addRecommendationRoutes(
 
   router.get(`/v1/recommendations/${ENTITY_PATH}`, async (req, res) => {
     const credentials = await callers.authenticate(req);
+    const type = req.accepts(ANSWER_TYPES);
+    if (!type) {
+      throw new NotAcceptableError(`Accept one of ${ANSWER_TYPES.join(', ')}`);
+    }
     const revision = await profiles.get(entityRefOf(req), { credentials });
-    const [recommendation, decision] = await Promise.all([
+    const [answer, decision] = await Promise.all([
       recommendations.recommendFor(revision),
       decisions.latest(revision.entityRef),
     ]);
-    res.json({ ...recommendation, ...(decision && { decision }) });
+    if (type === MARKDOWN) {
+      const { recommendation } = answer;
+      res
+        .type(MARKDOWN)
+        .send(recordOf(engine, revision, recommendation, decision));
+    } else {
+      res.json({ ...answer, ...(decision && { decision }) });
+    }
   });
 
   router.post(`/v1/recommendations/${ENTITY_PATH}/drift`, async (req, res) => {

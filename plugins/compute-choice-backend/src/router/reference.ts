@@ -1,6 +1,10 @@
-import { Policy } from '@compute-choice/plugin-compute-choice-common';
+import {
+  evaluatePermission,
+  Policy,
+} from '@compute-choice/plugin-compute-choice-common';
 import { Router } from 'express';
 import { Engine } from '../service/Engine';
+import { redactPolicy } from '../service/redactPolicy';
 import { Callers } from './Callers';
 
 /** What the answers rest on besides prices: limits, presets and policy. */
@@ -21,7 +25,7 @@ export function addReferenceRoutes(
   });
 
   router.get('/v1/policy', async (req, res) => {
-    await callers.authenticate(req);
-    res.json(policy);
+    const mayEvaluate = await callers.may(req, evaluatePermission);
+    res.json(mayEvaluate ? policy : redactPolicy(policy));
   });
 }

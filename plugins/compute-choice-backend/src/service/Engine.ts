@@ -8,6 +8,7 @@ import {
   Recommendation,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
+import type { DecisionRecordOptions } from '@compute-choice/plugin-compute-choice-engine';
 
 /** What the engine is given besides the question. */
 export interface EngineContext {
@@ -21,5 +22,10 @@ export interface Engine {
   limits: LimitList;
   presets: Preset[];
   recommend(profile: WorkloadProfile, context: EngineContext): Recommendation;
+  decisionRecord(
+    recommendation: Recommendation,
+    profile: WorkloadProfile,
+    options: DecisionRecordOptions,
+  ): string;
   estimate(request: EstimateRequest, context: EngineContext): CostEstimate;
 }

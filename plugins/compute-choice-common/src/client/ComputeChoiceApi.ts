@@ -13,7 +13,7 @@ import {
   ImportReport,
   LimitList,
   PendingProfile,
-  Policy,
+  PolicyAnswer,
   Preset,
   PriceBook,
   PriceBookSummary,
@@ -206,5 +206,5 @@ export interface ComputeChoiceApi extends FleetApi {
   listPresets(options?: ComputeChoiceRequestOptions): Promise<Preset[]>;
 
   /** The organisation's policy, as far as callers may see it. */
-  getPolicy(options?: ComputeChoiceRequestOptions): Promise<Policy>;
+  getPolicy(options?: ComputeChoiceRequestOptions): Promise<PolicyAnswer>;
 }

@@ -21,7 +21,7 @@ import {
   ImportReport,
   LimitList,
   PendingProfile,
-  Policy,
+  PolicyAnswer,
   Preset,
   PriceBook,
   PriceBookSummary,
@@ -338,7 +338,9 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     return presets;
   }
 
-  async getPolicy(options?: ComputeChoiceRequestOptions): Promise<Policy> {
+  async getPolicy(
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<PolicyAnswer> {
     return this.#http.json('/v1/policy', {}, options);
   }
 

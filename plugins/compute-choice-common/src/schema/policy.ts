@@ -162,3 +162,21 @@ export const policySchema = z
 export type Policy = z.infer<typeof policySchema>;
 /** What may be written in app-config; defaults are filled in. @public */
 export type PolicyInput = z.input<typeof policySchema>;
+
+/**
+ * The policy as a caller sees it: what is confidential has its default value
+ * and is listed in `redacted` for who may not ask for recommendations.
+ *
+ * @public
+ */
+export const policyAnswerSchema = policySchema
+  .extend({
+    redacted: z
+      .array(z.string())
+      .optional()
+      .describe('Fields whose values are hidden; left out if none is.'),
+  })
+  .meta({ id: 'PolicyAnswer' });
+
+/** @public */
+export type PolicyAnswer = z.infer<typeof policyAnswerSchema>;

@@ -1,6 +1,6 @@
 import {
   limitListSchema,
-  policySchema,
+  policyAnswerSchema,
   presetListSchema,
   priceBookListSchema,
   priceBookSchema,
@@ -48,7 +48,9 @@ export const referenceOperations: Operation[] = [
     operationId: 'GetPolicy',
     method: 'get',
     path: '/v1/policy',
-    summary: 'The policy of the organisation',
-    responses: { 200: { description: 'The policy', schema: policySchema } },
+    summary: 'The policy of the organisation, as far as the caller may see it',
+    responses: {
+      200: { description: 'The policy', schema: policyAnswerSchema },
+    },
   },
 ];
