@@ -82,6 +82,12 @@ export function entityRoutes(name: string): Route[] {
       status: 200,
     },
     {
+      operationId: 'GetMeasurements',
+      method: 'get',
+      path: `/v1/measurements/${path}`,
+      status: 200,
+    },
+    {
       operationId: 'Decide',
       method: 'post',
       path: `${recommendation}/decision`,
