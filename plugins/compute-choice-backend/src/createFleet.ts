@@ -99,6 +99,8 @@ export function createFleet(options: {
     task: new ReevaluationTask({
       ...options,
       announcer: new VerdictAnnouncer({ ...options, changes, notifySavingUsd }),
+      changes,
+      retentionDays: policy.retentionDays,
       reevaluator,
       runs,
       stale: new StaleProfiles({ inputs, profiles, recommendations: store }),

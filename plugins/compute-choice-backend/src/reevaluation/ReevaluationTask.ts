@@ -3,6 +3,7 @@ import { ReevaluationRuns } from './ReevaluationRuns';
 import { Reevaluator } from './Reevaluator';
 import { StaleProfiles } from './StaleProfiles';
 import { VerdictAnnouncer } from './VerdictAnnouncer';
+import { VerdictChanges } from './VerdictChanges';
 
 /** Profiles that are evaluated and stored at once. */
 const BATCH_SIZE = 20;
@@ -17,21 +18,28 @@ const LOG_INTERVAL_MS = 10_000;
  */
 export class ReevaluationTask {
   readonly #announcer: VerdictAnnouncer;
+  readonly #changes: VerdictChanges;
   readonly #logger: LoggerService;
   readonly #reevaluator: Reevaluator;
   readonly #runs: ReevaluationRuns;
   readonly #stale: StaleProfiles;
+  readonly #retentionDays: number;
   readonly #now: () => number;
 
   constructor(options: {
     announcer: VerdictAnnouncer;
+    changes: VerdictChanges;
     logger: LoggerService;
     reevaluator: Reevaluator;
     runs: ReevaluationRuns;
     stale: StaleProfiles;
+    /** Days for which announced changes of verdicts are kept. */
+    retentionDays: number;
     now?: () => number;
   }) {
     this.#announcer = options.announcer;
+    this.#changes = options.changes;
+    this.#retentionDays = options.retentionDays;
     this.#logger = options.logger;
     this.#reevaluator = options.reevaluator;
     this.#runs = options.runs;
@@ -45,6 +53,7 @@ export class ReevaluationTask {
     if (total === 0) {
       await this.#runs.finish();
       await this.#announcer.announce();
+      await this.#changes.removeOlderThan(this.#retentionDays);
       return;
     }
     const id = await this.#runs.begin(total);
