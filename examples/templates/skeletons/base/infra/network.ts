@@ -10,6 +10,11 @@ const zones = Array.from({ length: sizing.zones }, (_, index) => index);
  * `network:private-subnet-1`, `network:public-subnet-1` and so on for each zone.
  */
 export function importVpc(scope: Construct): IVpc {
+  // Whatever needs it first imports it; a name can be used once only.
+  const imported = scope.node.tryFindChild('Vpc');
+  if (imported) {
+    return imported as IVpc;
+  }
   return Vpc.fromVpcAttributes(scope, 'Vpc', {
     vpcId: Fn.importValue('network:vpc-id'),
     availabilityZones: zones.map(index => Fn.select(index, Fn.getAzs())),

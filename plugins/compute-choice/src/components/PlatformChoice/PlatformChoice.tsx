@@ -15,6 +15,7 @@ import { useLiveAnswer } from '../../hooks/useLiveAnswer';
 import { useWords } from '../../translations';
 import { PlatformRadio } from './PlatformRadio';
 
+const REASON_ID = 'compute-choice-reason';
 const REASON_LENGTH = 2000;
 
 const useStyles = makeStyles(theme => ({
@@ -143,6 +144,7 @@ export function PlatformChoice(props: PlatformChoiceProps) {
       </FormControl>
       {value?.reason !== undefined && (
         <TextField
+          id={REASON_ID}
           label={t('create.reason.label')}
           helperText={
             strict && !value.reason.trim()
@@ -154,9 +156,11 @@ export function PlatformChoice(props: PlatformChoiceProps) {
           onChange={event =>
             onChange({ platform: value.platform, reason: event.target.value })
           }
-          inputProps={{ maxLength: REASON_LENGTH }}
+          // Not `required`: the browser would stop the form around before it
+          // can say what is missing.
+          InputLabelProps={{ required: true }}
+          inputProps={{ maxLength: REASON_LENGTH, 'aria-required': true }}
           variant="outlined"
-          required
           multiline
           fullWidth
         />

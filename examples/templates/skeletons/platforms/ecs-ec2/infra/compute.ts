@@ -1,13 +1,17 @@
 import {
   type ContainerDefinitionOptions,
   Ec2Service,
+  FargateService,
   NetworkMode,
   PlacementStrategy,
   TaskDefinition,
   Compatibility,
 } from 'aws-cdk-lib/aws-ecs';
 import { Schedule, type ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
-import { EcsRunEc2Task } from 'aws-cdk-lib/aws-scheduler-targets';
+import {
+  EcsRunEc2Task,
+  EcsRunFargateTask,
+} from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Construct } from 'constructs';
 import { createCapacity } from './cluster.ts';
 import { sizing } from './sizing.ts';
@@ -19,7 +23,7 @@ export function createTask(
 ): TaskDefinition {
   const task = new TaskDefinition(scope, 'Task', {
     compatibility: sizing.managedInstances
-      ? Compatibility.MANAGED_INSTANCES
+      ? Compatibility.EC2_AND_MANAGED_INSTANCES
       : Compatibility.EC2,
     networkMode: NetworkMode.AWS_VPC,
     cpu: String(1024 * sizing.taskVcpu),
@@ -36,21 +40,25 @@ export function createTask(
 export function createService(
   scope: Construct,
   taskDefinition: TaskDefinition,
-): Ec2Service {
+): Ec2Service | FargateService {
   const { cluster, capacityProvider } = createCapacity(scope);
-  return new Ec2Service(scope, 'Service', {
+  const options = {
     cluster,
     taskDefinition,
     capacityProviderStrategies: [{ capacityProvider, weight: 1 }],
     circuitBreaker: { rollback: true },
     minHealthyPercent: 100,
-    ...(!sizing.managedInstances && {
-      placementStrategies: [
-        PlacementStrategy.spreadAcross('attribute:ecs.availability-zone'),
-        PlacementStrategy.packedByMemory(),
-      ],
-    }),
-  });
+  };
+  // Managed Instances are asked for as Fargate is: ECS places the tasks itself.
+  return sizing.managedInstances
+    ? new FargateService(scope, 'Service', options)
+    : new Ec2Service(scope, 'Service', {
+        ...options,
+        placementStrategies: [
+          PlacementStrategy.spreadAcross('attribute:ecs.availability-zone'),
+          PlacementStrategy.packedByMemory(),
+        ],
+      });
 }
 
 /** Starts one task whenever the schedule says so. */
