@@ -92,13 +92,25 @@ class HourSteps {
     if (!isCheaper && !isNeeded) {
       return NO_PLAN;
     }
-    for (let index = 0; ; index++) {
-      const step = this.at(index);
-      const spills = isNeeded && step.spilled > spillShare;
-      if (!spills && !(isCheaper && step.nextBusyShare > breakEven)) {
-        return step;
+    const isTooFew = ({ spilled, nextBusyShare }: Step) =>
+      (isNeeded && spilled > spillShare) ||
+      (isCheaper && nextBusyShare > breakEven);
+    // Each step is less busy than the one before: halve what is known already.
+    let first = 0;
+    let last = this.#steps.length - 1;
+    while (isTooFew(this.at(last))) {
+      first = last + 1;
+      last += 1;
+    }
+    while (first < last) {
+      const middle = Math.floor((first + last) / 2);
+      if (isTooFew(this.at(middle))) {
+        first = middle + 1;
+      } else {
+        last = middle;
       }
     }
+    return this.at(first);
   }
 }
 
