@@ -88,6 +88,22 @@ export function entityRoutes(name: string): Route[] {
       status: 200,
     },
     {
+      operationId: 'CheckDrift',
+      method: 'post',
+      path: `${recommendation}/drift`,
+      body: {
+        template: {
+          Resources: {
+            Api: {
+              Type: 'AWS::Lambda::Function',
+              Properties: { MemorySize: 512, Architectures: ['arm64'] },
+            },
+          },
+        },
+      },
+      status: 200,
+    },
+    {
       operationId: 'Decide',
       method: 'post',
       path: `${recommendation}/decision`,
