@@ -6,7 +6,7 @@ import {
   WorkloadProfile,
   workloadProfileSchema,
 } from '@compute-choice/plugin-compute-choice-common';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { z } from 'zod';
 import { PricedApi } from './__testUtils__/PricedApi';
@@ -47,7 +47,7 @@ describe('the fields in the form of a template', () => {
     await press('Next');
 
     const lambda = await screen.findByLabelText(/AWS Lambda/, {}, PATIENCE);
-    expect(lambda).toBeChecked();
+    await waitFor(() => expect(lambda).toBeChecked(), PATIENCE);
     await press('Review');
     await press('Create');
 

@@ -1,6 +1,6 @@
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { computeChoiceApiRef } from '@compute-choice/plugin-compute-choice';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { PricedApi } from './__testUtils__/PricedApi';
 import { TemplateForm } from './__testUtils__/TemplateForm';
@@ -27,9 +27,8 @@ describe('the fields in an app of the old frontend system', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Next' }));
 
-    expect(
-      await screen.findByLabelText(/AWS Lambda/, {}, PATIENCE),
-    ).toBeChecked();
+    const lambda = await screen.findByLabelText(/AWS Lambda/, {}, PATIENCE);
+    await waitFor(() => expect(lambda).toBeChecked(), PATIENCE);
   });
 
   it('are extensions of the scaffolder', async () => {
