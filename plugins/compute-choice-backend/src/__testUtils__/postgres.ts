@@ -1,8 +1,8 @@
 import { ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { freePort } from './freePort';
 
 /** A real PostgreSQL server that a test can stop and start again. */
 export interface PostgresServer {
@@ -23,18 +23,6 @@ export function hasPostgresBinaries(): boolean {
   } catch {
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || !address) {
-    throw new Error('No free port');
-  }
-  return address.port;
 }
 
 async function run(folder: string, port: number): Promise<ChildProcess> {
