@@ -43,6 +43,8 @@ const STRANGE: unknown[] = [
 export function mutate(body: unknown, random: () => number): unknown {
   const copy = JSON.parse(JSON.stringify(body));
   const pick = <T>(list: T[]): T => list[Math.floor(random() * list.length)];
+  // A copy each: the next change must not reach into the list itself.
+  const strange = () => structuredClone(pick(STRANGE));
   const changes = 1 + Math.floor(random() * 3);
   for (let change = 0; change < changes; change++) {
     let target = copy;
@@ -59,10 +61,10 @@ export function mutate(body: unknown, random: () => number): unknown {
     if (random() < 0.2) {
       delete target[key];
     } else {
-      target[key] = pick(STRANGE);
+      target[key] = strange();
     }
   }
-  return random() < 0.05 ? pick(STRANGE) : copy;
+  return random() < 0.05 ? strange() : copy;
 }
 
 /** The text of a body, now and then broken. */
