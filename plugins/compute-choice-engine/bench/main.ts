@@ -18,11 +18,11 @@ import { job, REGION, stated, vague, variedProfiles } from './profiles';
 const VARIED = 10_000;
 
 function print(...cells: string[]): void {
-  process.stdout.write(`${cells.map(cell => cell.padEnd(26)).join('')}\n`);
+  process.stdout.write(`${cells.map(cell => cell.padEnd(32)).join('')}\n`);
 }
 
 function ratio(us: number, toUs: number): string {
-  return `${(us / toUs).toPrecision(3)} ×`;
+  return Number.isNaN(toUs) ? '–' : `${(us / toUs).toPrecision(3)} ×`;
 }
 
 /** Ranks all options of a workload anew: the traffic is never quite the same. */
