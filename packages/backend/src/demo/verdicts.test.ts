@@ -41,9 +41,8 @@ describe('the verdicts on the sample services', () => {
     );
 
     expect(new Set(winners)).toEqual(new Set(PLATFORMS));
-    expect(verdicts.filter(({ status }) => status === 'tie')).toHaveLength(1);
-    expect(
-      verdicts.filter(({ status }) => status === 'undecided'),
-    ).toHaveLength(1);
+    expect(verdicts.map(({ status }) => status)).toEqual(
+      expect.arrayContaining(['tie', 'undecided']),
+    );
   }, 120_000);
 });
