@@ -29,6 +29,12 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-events-backend'));
 
+// Owners hear when the verdict on a service of theirs changes.
+backend.add(import('@backstage/plugin-notifications-backend'));
+
+// CI jobs and agents ask through MCP what people ask on the screen.
+backend.add(import('@backstage/plugin-mcp-actions-backend'));
+
 backend.add(import('@compute-choice/plugin-compute-choice-backend'));
 
 backend.add(import('@backstage/plugin-scaffolder-backend'));

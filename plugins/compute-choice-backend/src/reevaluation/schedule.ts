@@ -63,16 +63,16 @@ export async function scheduleTasks(options: {
   sweepCatalog: (signal: AbortSignal) => Promise<void>;
 }): Promise<void> {
   const { config, lifecycle, logger, scheduler } = options;
-  await scheduler
-    .createScheduledTaskRunner(
-      scheduleFrom(config, 'computeChoice.reevaluation.schedule'),
-    )
-    .run({ id: REEVALUATION_ID, fn: options.reevaluate });
-  await scheduler
-    .createScheduledTaskRunner(
-      scheduleFrom(config, 'computeChoice.catalogSweep.schedule'),
-    )
-    .run({ id: CATALOG_SWEEP_ID, fn: options.sweepCatalog });
+  await scheduler.scheduleTask({
+    ...scheduleFrom(config, 'computeChoice.reevaluation.schedule'),
+    id: REEVALUATION_ID,
+    fn: options.reevaluate,
+  });
+  await scheduler.scheduleTask({
+    ...scheduleFrom(config, 'computeChoice.catalogSweep.schedule'),
+    id: CATALOG_SWEEP_ID,
+    fn: options.sweepCatalog,
+  });
   lifecycle.addStartupHook(() => {
     // Not awaited: the backend must not wait for it.
     triggerReevaluation(options).catch(error =>
