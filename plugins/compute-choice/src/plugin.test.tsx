@@ -58,11 +58,28 @@ describe('the plugin in a portal', () => {
   );
 
   it(
+    'is a calculator for what is not in the catalog',
+    async () => {
+      openPortal('/compute-choice');
+      expect(
+        await screen.findByText('Five questions to a useful answer', {}, soon),
+      ).toBeInTheDocument();
+    },
+    SLOW_START_MS,
+  );
+
+  it(
     'is absent for kinds that run nowhere',
     async () => {
       openPortal('/catalog/default/api/orders', { ...anEntity, kind: 'API' });
       await screen.findAllByText('orders', {}, soon);
-      expect(screen.queryByText('Compute choice')).not.toBeInTheDocument();
+      const targets = screen
+        .getAllByRole('link')
+        .map(link => link.getAttribute('href'));
+      expect(targets).toContain('/catalog/default/api/orders');
+      expect(targets).not.toContain(
+        '/catalog/default/api/orders/compute-choice',
+      );
     },
     SLOW_START_MS,
   );
