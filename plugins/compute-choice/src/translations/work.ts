@@ -45,7 +45,7 @@ export const workMessages = {
     comment: 'Comment',
     decided: 'Decision',
     changes: 'What changed',
-    changesOf: 'What revision {{revision}} changed',
+    changesOf: 'What changed: revision {{revision}}',
     deleted: 'The profile was deleted.',
     source: {
       repository: 'From a file in the repository',

@@ -194,7 +194,7 @@ describe('the history', () => {
 
     expect(await screen.findByText('After the campaign')).toBeInTheDocument();
     await userEvent.click(
-      screen.getByRole('button', { name: 'What revision 2 changed' }),
+      screen.getByRole('button', { name: 'What changed: revision 2' }),
     );
 
     expect(

@@ -41,7 +41,7 @@ export const workDe = {
   'history.comment': 'Bemerkung',
   'history.decided': 'Entscheidung',
   'history.changes': 'Was sich änderte',
-  'history.changesOf': 'Was Revision {{revision}} änderte',
+  'history.changesOf': 'Was sich änderte: Revision {{revision}}',
   'history.deleted': 'Das Profil wurde gelöscht.',
   'history.source.repository': 'Aus einer Datei im Repository',
   'history.source.pending': 'Beschrieben, bevor es die Entität gab',
