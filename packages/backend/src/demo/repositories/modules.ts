@@ -5,11 +5,13 @@ import {
 } from '@backstage/backend-plugin-api';
 import {
   catalogLocationsExtensionPoint,
+  catalogProcessingExtensionPoint,
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import express from 'express';
 import Router from 'express-promise-router';
+import { readBeside } from '../readBeside';
 import { createPublishAction, createRepositoryAction } from './actions';
 import { Repositories } from './Repositories';
 
@@ -37,7 +39,7 @@ export const demoActionsModule = createBackendModule({
   },
 });
 
-/** Lets the catalog read those repositories. */
+/** Lets the catalog read those repositories, and files beside an entity. */
 export const demoLocationsModule = createBackendModule({
   pluginId: 'catalog',
   moduleId: 'demo',
@@ -46,8 +48,10 @@ export const demoLocationsModule = createBackendModule({
       deps: {
         config: coreServices.rootConfig,
         locations: catalogLocationsExtensionPoint,
+        processing: catalogProcessingExtensionPoint,
       },
-      async init({ config, locations }) {
+      async init({ config, locations, processing }) {
+        processing.addPlaceholderResolver('file', readBeside);
         if (Repositories.fromConfig(config)) {
           locations.setAllowedLocationTypes(['url', 'file']);
         }
