@@ -27,7 +27,11 @@ export interface ComputeChoiceMetricSource {
  * @public
  */
 export interface ComputeChoiceMetricSourcesExtensionPoint {
-  /** @throws Error if there is a source with the same id already. */
+  /**
+   * Adds sources that measure entities.
+   *
+   * @throws Error if there is a source with the same id already.
+   */
   addMetricSources(
     ...sources: Array<ComputeChoiceMetricSource | ComputeChoiceMetricSource[]>
   ): void;

@@ -25,7 +25,11 @@ export interface ComputeChoicePriceSource {
  * @public
  */
 export interface ComputeChoicePriceSourcesExtensionPoint {
-  /** @throws Error if there is a source with the same id already. */
+  /**
+   * Adds sources of price books.
+   *
+   * @throws Error if there is a source with the same id already.
+   */
   addPriceSources(
     ...sources: Array<ComputeChoicePriceSource | ComputeChoicePriceSource[]>
   ): void;

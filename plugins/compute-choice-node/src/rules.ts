@@ -38,7 +38,11 @@ export interface ComputeChoiceRule {
  * @public
  */
 export interface ComputeChoiceRulesExtensionPoint {
-  /** @throws Error if there is a rule with the same id already. */
+  /**
+   * Adds rules that exclude or favour options.
+   *
+   * @throws Error if there is a rule with the same id already.
+   */
   addRules(...rules: Array<ComputeChoiceRule | ComputeChoiceRule[]>): void;
 }
 
