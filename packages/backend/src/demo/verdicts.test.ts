@@ -41,8 +41,9 @@ describe('the verdicts on the sample services', () => {
     );
 
     expect(new Set(winners)).toEqual(new Set(PLATFORMS));
-    expect(verdicts.map(({ status }) => status)).toEqual(
-      expect.arrayContaining(['tie', 'undecided']),
-    );
+    expect(verdicts.filter(({ status }) => status === 'tie')).toHaveLength(1);
+    expect(
+      verdicts.filter(({ status }) => status === 'undecided'),
+    ).toHaveLength(1);
   }, 120_000);
 });
