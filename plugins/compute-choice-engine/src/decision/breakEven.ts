@@ -6,7 +6,12 @@ import { EngineContext } from '../platforms/PlatformModule';
 import { Workload } from '../workload/Workload';
 import { Candidate } from './Candidate';
 import { PriceGuess } from './candidates';
-import { CostAt, costOverTraffic, trafficAt } from './costOverTraffic';
+import {
+  CostAt,
+  CostOverTraffic,
+  costOverTraffic,
+  trafficAt,
+} from './costOverTraffic';
 import { RankedCandidate } from './ranking';
 
 /** Traffic is looked at from a thousandth to a thousand times of what it is. */
@@ -19,43 +24,75 @@ const NEAR = 1.003;
 /** How exactly a change is located in the end. */
 const EXACT = 1 + 1e-9;
 
+/** A candidate whose cost is followed. */
+interface Followed {
+  readonly platform: Platform;
+  readonly cost: CostOverTraffic;
+}
+
 /** What candidates cost at one level of traffic. */
 interface CostPoint {
   readonly factor: number;
-  /** By candidate. */
-  readonly costs: ReadonlyMap<Candidate, CostAt>;
-  readonly cheapest: Candidate | undefined;
-  readonly cheapestUsd: number;
+  readonly costs: ReadonlyMap<Followed, CostAt>;
+  readonly cheapest: Followed | undefined;
 }
 
 /** Prices some candidates at a factor on the traffic. */
-type Pricing = (factor: number, of: readonly Candidate[]) => CostPoint;
+type Pricing = (factor: number, of: readonly Followed[]) => CostPoint;
 
 /** A range of traffic, with the candidates that can be the cheapest in it. */
 interface Span {
   readonly low: CostPoint;
   readonly high: CostPoint;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly Followed[];
 }
 
 const platformAt = ({ cheapest }: CostPoint): Platform | undefined =>
-  cheapest?.module.id;
+  cheapest?.platform;
 
-const usdAt = ({ costs }: CostPoint, candidate: Candidate | undefined) =>
+const usdAt = ({ costs }: CostPoint, candidate: Followed | undefined) =>
   (candidate && costs.get(candidate)?.usd) ?? Infinity;
 
+const restUsdAt = ({ costs }: CostPoint, candidate: Followed) =>
+  costs.get(candidate)?.restUsd ?? Infinity;
+
 /**
- * Costs do not fall with traffic: whoever costs more at the lower end than the
- * cheapest does at the upper end is nowhere the cheapest between them.
+ * Whether a candidate costs more than another one all over a range. What is not
+ * proportional to the traffic does not fall with it: it is at least what it is
+ * at the lower end, and at most what it is at the upper one. What is
+ * proportional is known, and what both pay alike cancels out.
  */
+function isDearerThan(
+  other: Followed,
+  { low, high }: Pick<Span, 'low' | 'high'>,
+  candidate: Followed,
+): boolean {
+  const lead =
+    restUsdAt(low, candidate) -
+    restUsdAt(high, other) +
+    candidate.cost.proportional.leastLeadOver(
+      other.cost.proportional,
+      low.factor,
+      high.factor,
+    );
+  return lead > 0;
+}
+
+/** Whether a candidate can be the cheapest somewhere in a range. */
 function canBeCheapest(
   { low, high }: Pick<Span, 'low' | 'high'>,
-  candidate: Candidate,
+  candidate: Followed,
 ): boolean {
-  const atLow = usdAt(low, candidate);
-  return Number.isFinite(atLow)
-    ? atLow <= high.cheapestUsd
-    : Number.isFinite(usdAt(high, candidate));
+  if (!Number.isFinite(usdAt(low, candidate))) {
+    return Number.isFinite(usdAt(high, candidate));
+  }
+  return ![low.cheapest, high.cheapest].some(
+    cheapest =>
+      cheapest &&
+      cheapest !== candidate &&
+      Number.isFinite(usdAt(low, cheapest)) &&
+      isDearerThan(cheapest, { low, high }, candidate),
+  );
 }
 
 /** The narrow spans in which the cheapest platform changes, upwards. */
@@ -65,7 +102,7 @@ function changesIn(span: Span, price: Pricing): Span[] {
     canBeCheapest(span, candidate),
   );
   const [first, ...others] = candidates;
-  if (!others.some(({ module }) => module.id !== first.module.id)) {
+  if (!others.some(({ platform }) => platform !== first.platform)) {
     return [];
   }
   if (high.factor / low.factor < MERGED_WITHIN) {
@@ -210,27 +247,24 @@ export function breakEvenOf({
   if (!(unitsPerMonth > 0)) {
     return [];
   }
-  const candidates = followed(ranked);
-  const costOf = new Map(
-    candidates.map(candidate => [
-      candidate,
-      costOverTraffic(candidate, workload, context, guess),
-    ]),
-  );
+  const candidates = followed(ranked).map(candidate => ({
+    platform: candidate.module.id,
+    cost: costOverTraffic(candidate, workload, context, guess),
+  }));
   const price: Pricing = (factor, of) => {
     const point = trafficAt(workload, factor);
-    const costs = new Map<Candidate, CostAt>();
-    let cheapest: Candidate | undefined;
+    const costs = new Map<Followed, CostAt>();
+    let cheapest: Followed | undefined;
     let cheapestUsd = Infinity;
     for (const candidate of of) {
-      const cost = costOf.get(candidate)?.(point) ?? { usd: Infinity };
+      const cost = candidate.cost.at(point);
       costs.set(candidate, cost);
       if (cost.usd < cheapestUsd) {
         cheapestUsd = cost.usd;
         cheapest = candidate;
       }
     }
-    return { factor, costs, cheapest, cheapestUsd };
+    return { factor, costs, cheapest };
   };
   const changes = changesIn(
     {

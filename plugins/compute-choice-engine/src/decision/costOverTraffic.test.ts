@@ -75,7 +75,7 @@ describe('the cost over traffic', () => {
             const sized = evaluate(candidate, point.scaled, context, guess);
             const expected =
               isSized(sized) && sized.priced ? sized.rankingUsd : Infinity;
-            const { usd } = curve(point);
+            const { usd } = curve.at(point);
             expect(usd === expected ? 1 : usd / expected).toBeCloseTo(1, 9);
           });
         },

@@ -1,11 +1,14 @@
 import { CostCurve, EngineContext } from '../platforms/PlatformModule';
 import { totalUsd } from '../prices/bill';
 import { Charge } from '../prices/Charge';
-import { UnitPrice } from '../prices/PriceReader';
-import { tieredUsd } from '../prices/tiers';
 import { Workload } from '../workload/Workload';
 import { Candidate } from './Candidate';
 import { evaluate, isCompute, isSized, PriceGuess } from './candidates';
+import {
+  NOTHING_PROPORTIONAL,
+  ProportionalCost,
+  proportionalCost,
+} from './proportionalCost';
 import { scaleWorkload } from './scaling';
 
 /** A volume of traffic: a factor, and the workload with it. */
@@ -23,14 +26,20 @@ export function trafficAt(workload: Workload, factor: number): TrafficPoint {
 export interface CostAt {
   /** USD per month to rank by; Infinity where excluded or without a price. */
   readonly usd: number;
+  /** The part of it that is not proportional to the traffic. */
+  readonly restUsd: number;
   /** The factor at which the cost takes its next step, if that is known. */
   readonly nextStep?: number;
 }
 
-/** Tells what a candidate costs, volume by volume. */
-export type CostOverTraffic = (point: TrafficPoint) => CostAt;
+/** What a candidate costs, volume by volume. */
+export interface CostOverTraffic {
+  /** The part whose course is known without sizing anything. */
+  readonly proportional: ProportionalCost;
+  at(point: TrafficPoint): CostAt;
+}
 
-const EXCLUDED: CostAt = { usd: Infinity };
+const EXCLUDED: CostAt = { usd: Infinity, restUsd: Infinity };
 
 function rankingUsd(
   charges: readonly Charge[],
@@ -46,73 +55,35 @@ function rankingUsd(
       );
 }
 
-/** A charge with volume tiers, whose price has to be looked up at each volume. */
-interface TieredCharge {
-  readonly price: UnitPrice;
-  readonly quantity: number;
-  readonly perFactor: number;
-}
-
-/**
- * What charges that are proportional to the traffic cost at any factor: those
- * without volume tiers are added up once.
- */
-function proportionalUsd(
-  curve: CostCurve,
-  workload: Workload,
-  context: EngineContext,
-  guess: PriceGuess,
-): (factor: number) => number {
-  const once = curve.proportional(workload);
-  const twice = curve.proportional(scaleWorkload(workload, 2));
-  const tiered: TieredCharge[] = [];
-  let usd = 0;
-  let usdPerFactor = 0;
-  once.forEach((charge, index) => {
-    const { quantity } = charge;
-    const perFactor = twice[index].quantity - quantity;
-    const price = context.prices.price(charge.priceKey);
-    if (price && price.tiers.length > 1) {
-      tiered.push({ price, quantity, perFactor });
-    } else {
-      usd += rankingUsd([charge], context, guess);
-      usdPerFactor += rankingUsd(
-        [{ ...charge, quantity: perFactor }],
-        context,
-        guess,
-      );
-    }
-  });
-  return factor => {
-    let total = usd + usdPerFactor * (factor - 1);
-    for (const { price, quantity, perFactor } of tiered) {
-      total +=
-        tieredUsd(price.tiers, quantity + perFactor * (factor - 1)) ?? Infinity;
-    }
-    return total;
-  };
-}
-
 function alongCurve(
   curve: CostCurve,
   workload: Workload,
   context: EngineContext,
   guess: PriceGuess,
 ): CostOverTraffic {
-  const usdOfProportional = proportionalUsd(curve, workload, context, guess);
-  return ({ factor, scaled }) => {
-    const rest = curve.rest(scaled);
-    if (!rest) {
-      return EXCLUDED;
-    }
-    const { usd, charges, nextStep } = rest;
-    return {
-      usd:
-        usdOfProportional(factor) +
-        usd +
-        (charges ? rankingUsd(charges, context, guess) : 0),
-      nextStep: nextStep && nextStep * factor,
-    };
+  const proportional = proportionalCost(
+    curve.proportional(workload),
+    curve.proportional(scaleWorkload(workload, 2)),
+    context.prices,
+    charge => rankingUsd([charge], context, guess),
+  );
+  return {
+    proportional,
+    at: ({ factor, scaled }) => {
+      const rest = curve.rest(scaled);
+      if (!rest) {
+        return EXCLUDED;
+      }
+      const { usd, charges, nextStep } = rest;
+      const restUsd = charges
+        ? usd + rankingUsd(charges, context, guess)
+        : usd;
+      return {
+        usd: proportional.usdAt(factor) + restUsd,
+        restUsd,
+        nextStep: nextStep && nextStep * factor,
+      };
+    },
   };
 }
 
@@ -135,10 +106,13 @@ export function costOverTraffic(
       : module.costCurve?.(workload, variant, context);
   return curve
     ? alongCurve(curve, workload, context, guess)
-    : ({ scaled }) => {
-        const evaluation = evaluate(candidate, scaled, context, guess);
-        return isSized(evaluation) && evaluation.priced
-          ? { usd: evaluation.rankingUsd }
-          : EXCLUDED;
+    : {
+        proportional: NOTHING_PROPORTIONAL,
+        at: ({ scaled }) => {
+          const evaluation = evaluate(candidate, scaled, context, guess);
+          return isSized(evaluation) && evaluation.priced
+            ? { usd: evaluation.rankingUsd, restUsd: evaluation.rankingUsd }
+            : EXCLUDED;
+        },
       };
 }

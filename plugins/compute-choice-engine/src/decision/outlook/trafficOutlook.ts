@@ -77,7 +77,7 @@ export class TrafficOutlook {
       if (factor === 1) {
         return rankingUsd;
       }
-      const { usd } = this.#costs[index](point);
+      const { usd } = this.#costs[index].at(point);
       return Number.isFinite(usd) ? usd : null;
     });
     return {

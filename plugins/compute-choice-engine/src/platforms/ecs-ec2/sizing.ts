@@ -5,7 +5,6 @@ import {
   PerLevel,
   containerLoad,
 } from '../containers/ContainerLoad';
-import { meanRate } from '../containers/leastSize';
 import {
   PurchaseSplit,
   allOnDemand,
@@ -26,24 +25,8 @@ import { TaskSize, hostsFor } from './packing';
 import { taskPlans, taskSizeOf, zoneHoursOf } from './taskPlans';
 import { hostKindOf } from './variants';
 
-/** With so many hosts, rounding their number up costs 1 % or less. */
-const MANY_HOSTS = 100;
-
 /** Costs that differ by less than this share are the same. */
 const SAME_USD = 1e-9;
-
-/** Hosts need not be larger than this, however many there are. */
-const LARGE_HOST_VCPU = 16;
-
-/**
- * vCPU below which hosts are needlessly small for the traffic: of hosts that
- * cost the same, few are better than very many.
- */
-function leastHostVcpu(load: ContainerLoad): number {
-  const { cpuMs, targetUtilization } = load.workload;
-  const meanVcpu = (meanRate(load) * cpuMs) / 1000 / targetUtilization;
-  return Math.min(LARGE_HOST_VCPU, meanVcpu / MANY_HOSTS);
-}
 
 /** Tasks of one size, ready to be placed. */
 interface Placeable {
@@ -55,20 +38,14 @@ interface Placeable {
 }
 
 /** The task sizes of a service, and what they ask of every host type. */
-interface Placeables {
-  readonly all: readonly Placeable[];
-  readonly leastHostVcpu: number;
-}
-
-const placeablesOf = perWorkload((workload): Placeables => {
+const placeablesOf = perWorkload((workload): Placeable[] => {
   const load = containerLoad(workload);
-  const all = taskPlans(load).map(plan => ({
+  return taskPlans(load).map(plan => ({
     plan,
     task: taskSizeOf(workload, plan.vcpu),
     hours: new HostHours(load, plan),
     zoneHours: zoneHoursOf(load, plan),
   }));
-  return { all, leastHostVcpu: workload.gpu ? 0 : leastHostVcpu(load) };
 });
 
 /** A host type with tasks of one size on it. */
@@ -143,7 +120,6 @@ class HostSearch {
   readonly #load: ContainerLoad;
   readonly #variant: Variant;
   readonly #extra: ExtraRates;
-  readonly #leastHostVcpu: number;
   readonly #isBurstableLoad: boolean;
   #bestUsd = Infinity;
   #best: Pairing | undefined;
@@ -151,15 +127,11 @@ class HostSearch {
   constructor(
     load: ContainerLoad,
     variant: Variant,
-    {
-      extra,
-      leastHostVcpu: least,
-    }: { extra: ExtraRates; leastHostVcpu: number },
+    extra: ExtraRates,
   ) {
     this.#load = load;
     this.#variant = variant;
     this.#extra = extra;
-    this.#leastHostVcpu = least;
     this.#isBurstableLoad = isBurstableLoad(load);
   }
 
@@ -175,10 +147,7 @@ class HostSearch {
       if (!packed || this.#usdAtLeast(packed, zoneHours) >= this.#limitUsd) {
         return;
       }
-      if (
-        packed.offer.room.vcpu >= this.#leastHostVcpu &&
-        (this.#isBurstableLoad || !packed.offer.type.burstable)
-      ) {
+      if (this.#isBurstableLoad || !packed.offer.type.burstable) {
         this.#try(placeable, packed);
       }
     }
@@ -243,13 +212,13 @@ export function cheapestHosts(
   variant: Variant,
   context: EngineContext,
 ): HostFit | undefined {
-  const { all, leastHostVcpu: least } = placeablesOf(workload);
   const offers = hostOffers(hostKindOf(workload, variant), context);
-  const search = new HostSearch(containerLoad(workload), variant, {
-    extra: extraRates(workload, context.prices),
-    leastHostVcpu: least,
-  });
-  for (const placeable of all) {
+  const search = new HostSearch(
+    containerLoad(workload),
+    variant,
+    extraRates(workload, context.prices),
+  );
+  for (const placeable of placeablesOf(workload)) {
     search.tryAll(placeable, packedOffers(offers, placeable.task));
   }
   return search.best;
