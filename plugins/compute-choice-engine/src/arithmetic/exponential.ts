@@ -23,6 +23,20 @@ const powersOfTwo = (() => {
   return powers;
 })();
 
+/** So many terms of the series are enough for |x| ≤ ln(2) / 2. */
+const TERMS = 13;
+
+/** 1 / n!: the series then needs no division. */
+const inverseFactorials = (() => {
+  const inverse = new Float64Array(TERMS + 1);
+  let factorial = 1;
+  for (let term = 0; term <= TERMS; term += 1) {
+    factorial *= Math.max(1, term);
+    inverse[term] = 1 / factorial;
+  }
+  return inverse;
+})();
+
 /**
  * e to the power of x, the same bits everywhere; relative error below 1e-15.
  * Results outside the range of normal numbers become 0 or Infinity.
@@ -36,12 +50,18 @@ export function exp(x: number): number {
   }
   const power = Math.floor(x / Math.LN2 + 0.5);
   const rest = x - power * LN2_HIGH - power * LN2_LOW;
-  let sum = 1;
-  for (let term = 13; term >= 1; term -= 1) {
-    sum = 1 + (rest / term) * sum;
+  let sum = 0;
+  for (let term = TERMS; term >= 0; term -= 1) {
+    sum = sum * rest + inverseFactorials[term];
   }
   return sum * powersOfTwo[power - SMALLEST_EXPONENT];
 }
+
+/** 1/21, 1/19, … 1/3. */
+const inverseOddNumbers = Array.from(
+  { length: 10 },
+  (_, index) => 1 / (21 - 2 * index),
+);
 
 const view = new DataView(new ArrayBuffer(8));
 const SQRT_HALF = 0.7071067811865476;
@@ -72,8 +92,8 @@ export function ln(x: number): number {
   const ratio = (fraction - 1) / (fraction + 1);
   const square = ratio * ratio;
   let series = 0;
-  for (let odd = 21; odd >= 3; odd -= 2) {
-    series = (series + 1 / odd) * square;
+  for (const inverse of inverseOddNumbers) {
+    series = (series + inverse) * square;
   }
   return power * LN2_HIGH + (2 * ratio * (1 + series) + power * LN2_LOW);
 }

@@ -2,6 +2,7 @@ import {
   BreakEven,
   Platform,
 } from '@compute-choice/plugin-compute-choice-common';
+import { exp, ln } from '../arithmetic/exponential';
 import { EngineContext } from '../platforms/PlatformModule';
 import { Workload } from '../workload/Workload';
 import { Candidate } from './Candidate';
@@ -15,14 +16,19 @@ import {
 import { RankedCandidate } from './ranking';
 
 /** Traffic is looked at from a thousandth to a thousand times of what it is. */
-const LOWEST = 1e-3;
-const HIGHEST = 1e3;
+const LN_LOWEST = ln(1e-3);
+const LN_HIGHEST = ln(1e3);
 /** Changes closer together than this count as one. */
 const MERGED_WITHIN = 1.05;
-/** How exactly a change is located to tell whether another one is close. */
-const NEAR = 1.003;
-/** How exactly a change is located in the end. */
+/** So many looks, evenly spaced, miss nothing that is further apart. */
+const LOOKS = Math.ceil((LN_HIGHEST - LN_LOWEST) / ln(MERGED_WITHIN));
+/** How exactly a change is located. */
 const EXACT = 1 + 1e-9;
+
+/** The factor on the traffic at a look, counted from 0. */
+function factorAt(look: number): number {
+  return exp(LN_LOWEST + ((LN_HIGHEST - LN_LOWEST) * look) / LOOKS);
+}
 
 /** A candidate whose cost is followed. */
 interface Followed {
@@ -95,8 +101,19 @@ function canBeCheapest(
   );
 }
 
-/** The narrow spans in which the cheapest platform changes, upwards. */
-function changesIn(span: Span, price: Pricing): Span[] {
+/** A span from one look to another. */
+interface Looks {
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+}
+
+/**
+ * The spans between two neighbouring looks in which the cheapest platform
+ * changes, upwards. Ranges in which only one platform can be the cheapest are
+ * not looked into.
+ */
+function changesIn({ from, to, span }: Looks, price: Pricing): Span[] {
   const { low, high } = span;
   const candidates = span.candidates.filter(candidate =>
     canBeCheapest(span, candidate),
@@ -105,15 +122,22 @@ function changesIn(span: Span, price: Pricing): Span[] {
   if (!others.some(({ platform }) => platform !== first.platform)) {
     return [];
   }
-  if (high.factor / low.factor < MERGED_WITHIN) {
+  if (to - from === 1) {
     return platformAt(low) === platformAt(high)
       ? []
       : [{ low, high, candidates }];
   }
-  const middle = price(Math.sqrt(low.factor * high.factor), candidates);
+  const between = Math.floor((from + to) / 2);
+  const middle = price(factorAt(between), candidates);
   return [
-    ...changesIn({ low, high: middle, candidates }, price),
-    ...changesIn({ low: middle, high, candidates }, price),
+    ...changesIn(
+      { from, to: between, span: { low, high: middle, candidates } },
+      price,
+    ),
+    ...changesIn(
+      { from: between, to, span: { low: middle, high, candidates } },
+      price,
+    ),
   ];
 }
 
@@ -148,15 +172,6 @@ const widthOf = ({ low, high }: Span) => high.factor / low.factor;
 
 function halved(span: Span, price: Pricing): Span {
   return cutAt(span, (span.low.factor + span.high.factor) / 2, price);
-}
-
-/** The same change in a span that is not wider than needed to compare places. */
-function nearlyLocated(change: Span, price: Pricing): Span {
-  let span = change;
-  while (widthOf(span) > NEAR) {
-    span = halved(span, price);
-  }
-  return span;
 }
 
 /**
@@ -268,21 +283,23 @@ export function breakEvenOf({
   };
   const changes = changesIn(
     {
-      low: price(LOWEST, candidates),
-      high: price(HIGHEST, candidates),
-      candidates,
+      from: 0,
+      to: LOOKS,
+      span: {
+        low: price(factorAt(0), candidates),
+        high: price(factorAt(LOOKS), candidates),
+        candidates,
+      },
     },
     price,
   );
-  return merged(changes.map(change => nearlyLocated(change, price))).flatMap(
+  return merged(changes.map(change => located(change, price))).flatMap(
     ({ from, to, change }) =>
       from && to
         ? [
             {
               requestsPerMonth:
-                located(change, price).high.factor *
-                unitsPerMonth *
-                workload.batchSize,
+                change.high.factor * unitsPerMonth * workload.batchSize,
               from,
               to,
             },

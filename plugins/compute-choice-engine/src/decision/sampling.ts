@@ -38,9 +38,9 @@ export interface Sample {
   readonly winner: Platform | undefined;
   readonly cheapestUsd: number;
   /** Cost of each sampled candidate; NaN where it is excluded or not taken. */
-  readonly costs: Float64Array;
+  readonly costs: readonly number[];
   /** Group of each unknown's draw. */
-  readonly bins: Uint8Array;
+  readonly bins: readonly number[];
 }
 
 function bestByPlatform(
@@ -85,7 +85,7 @@ export function drawSamples({
   };
 
   const drawOne = (): Sample => {
-    const bins = new Uint8Array(unknowns.length);
+    const bins = new Array<number>(unknowns.length);
     inputs.take(index => {
       const draw = random();
       bins[index] = binOf(unknowns[index], draw);
@@ -93,7 +93,7 @@ export function drawSamples({
     });
     const situation = settle(profile, policy, region, inputs);
     const { workload } = situation;
-    const costs = new Float64Array(candidates.length).fill(NaN);
+    const costs = new Array<number>(candidates.length).fill(NaN);
     const sized: SizedCandidate[] = [];
     for (const group of groups) {
       const candidate = group.find(({ variant }) =>

@@ -69,6 +69,39 @@ const ROUNDING = 1e-9;
 
 const WEEK_SECONDS = HOURS_PER_WEEK * 3600;
 
+/** The weight of an hour; hours of the week before are negative. */
+const weightAt = (week: readonly number[], hour: number) =>
+  week[hour < 0 ? hour + HOURS_PER_WEEK : hour];
+
+/** The largest sum of weights over so many hours in a row, less than a week. */
+function busiestStretch(week: readonly number[], hours: number): number {
+  const wholeHours = Math.floor(hours);
+  // Of the hours that a run reaches back to, the first only with a part.
+  let whole = 0;
+  for (let back = 1; back <= wholeHours; back += 1) {
+    whole += week[HOURS_PER_WEEK - back];
+  }
+  let busiest = 0;
+  for (let hour = 0; hour < HOURS_PER_WEEK; hour += 1) {
+    const first = weightAt(week, hour - wholeHours);
+    whole += wholeHours > 0 ? week[hour] - first : 0;
+    busiest = Math.max(busiest, whole + (hours - wholeHours) * first);
+  }
+  return busiest;
+}
+
+/** The same week is looked at with many volumes, one after the other. */
+let lastStretch:
+  | { week: readonly number[]; hours: number; busiest: number }
+  | undefined;
+
+function knownBusiestStretch(week: readonly number[], hours: number): number {
+  if (lastStretch?.week !== week || lastStretch.hours !== hours) {
+    lastStretch = { week, hours, busiest: busiestStretch(week, hours) };
+  }
+  return lastStretch.busiest;
+}
+
 /**
  * Job runs that overlap at the busiest hour: what started in it and in the
  * hours before, as far as a run reaches back, and at least one.
@@ -79,22 +112,10 @@ export function peakConcurrentRuns(
 ): number {
   const weeks = Math.floor(runSeconds / WEEK_SECONDS);
   const hours = (runSeconds - weeks * WEEK_SECONDS) / 3600;
-  const wholeHours = Math.floor(hours);
-  const at = (hour: number) => week[(hour + HOURS_PER_WEEK) % HOURS_PER_WEEK];
-  // Of the hours that a run reaches back to, the first only with a part.
-  let whole = 0;
-  for (let back = 0; back < wholeHours; back += 1) {
-    whole += at(-1 - back);
-  }
-  let busiest = 0;
-  for (let hour = 0; hour < HOURS_PER_WEEK; hour += 1) {
-    whole += wholeHours > 0 ? at(hour) - at(hour - wholeHours) : 0;
-    busiest = Math.max(
-      busiest,
-      whole + (hours - wholeHours) * at(hour - wholeHours),
-    );
-  }
   const overlapping =
-    (weeks * HOURS_PER_WEEK + busiest) * 3600 * meanPerSecond * burstInsideHour;
+    (weeks * HOURS_PER_WEEK + knownBusiestStretch(week, hours)) *
+    3600 *
+    meanPerSecond *
+    burstInsideHour;
   return Math.max(1, Math.ceil(overlapping - ROUNDING));
 }
