@@ -52,40 +52,50 @@ const NOTHING = 1e-15;
 const PRACTICALLY_FIXED = 1e5;
 
 /**
- * Probabilities that at least n of a Poisson number with this mean occur, asked
- * for in ascending order of n: each is the one before without one term.
+ * Probabilities that at least n of a Poisson number with this mean occur: each is
+ * the one before without one term. They are worked out as far as they are asked
+ * for.
  */
 export class PoissonTail {
   /** Practically always, at least this many occur. */
   readonly lowest: number;
   readonly #mean: number;
-  #n: number;
-  #probability = 0;
-  #atLeast = 1;
+  readonly #isFixed: boolean;
+  /** From `lowest` on. */
+  readonly #atLeast: number[] = [1];
+  #nextProbability: number | undefined;
 
   constructor(mean: number) {
     this.#mean = mean;
-    this.lowest =
-      mean < PRACTICALLY_FIXED ? lowestLikely(mean) : Math.round(mean);
-    this.#n = this.lowest;
+    this.#isFixed = mean >= PRACTICALLY_FIXED;
+    this.lowest = this.#isFixed ? Math.round(mean) : lowestLikely(mean);
   }
 
-  /** @param n - Not below the n of the call before. */
+  /** Probability that n or more occur. */
   atLeast(n: number): number {
     if (n <= this.lowest) {
       return 1;
     }
-    if (this.#mean >= PRACTICALLY_FIXED) {
+    if (this.#isFixed) {
       return 0;
     }
-    if (this.#n === this.lowest) {
-      this.#probability = poissonProbability(this.#mean, this.lowest);
+    const index = n - this.lowest;
+    const known = this.#atLeast;
+    let probability =
+      this.#nextProbability ?? poissonProbability(this.#mean, this.lowest);
+    while (known.length <= index) {
+      const left = known[known.length - 1] - probability;
+      known.push(left > NOTHING ? left : 0);
+      probability *= this.#mean / (this.lowest + known.length - 1);
     }
-    while (this.#n < n) {
-      this.#atLeast -= this.#probability;
-      this.#n += 1;
-      this.#probability *= this.#mean / this.#n;
-    }
-    return this.#atLeast > NOTHING ? this.#atLeast : 0;
+    this.#nextProbability = probability;
+    return known[index];
+  }
+
+  /** How many occur on average where no more than n count: E[min(N, n)]. */
+  meanUpTo(n: number): number {
+    return this.#isFixed
+      ? Math.min(this.#mean, n)
+      : this.#mean * (1 - this.atLeast(n)) + n * this.atLeast(n + 1);
   }
 }

@@ -23,115 +23,104 @@ export interface ProvisioningGoal {
   readonly spillShare?: number;
 }
 
-/** A number of environments in an hour. */
-interface Step {
-  readonly environments: number;
-  /** How many of them are busy on average. */
-  readonly busy: number;
-  /** Share of the burst in which all of them are busy: requests go elsewhere. */
-  readonly spilled: number;
-  /** Share of the hour for which one more would be busy. */
-  readonly nextBusyShare: number;
-}
-
 /** The environments of an hour, and how many of them are busy on average. */
-type HourPlan = Pick<Step, 'environments' | 'busy'>;
+interface HourPlan {
+  readonly environments: number;
+  readonly busy: number;
+}
 
 const NO_PLAN: HourPlan = { environments: 0, busy: 0 };
 
 /**
- * The environments of an hour, the busiest first, as far as they are asked for.
- * The k-th is busy for the share of time in which at least k requests are in
- * flight. Runs of environments that are equally busy are one step.
+ * The environments of an hour, the busiest first: the k-th is busy for the share
+ * of time in which at least k requests are in flight.
  */
-class HourSteps {
+class HourEnvironments {
   readonly #hour: BurstyHour;
   readonly #burst: PoissonTail;
   readonly #rest: PoissonTail;
-  readonly #steps: Step[];
-  #equallyBusy = 0;
 
   constructor(hour: BurstyHour, busySeconds: number) {
     this.#hour = hour;
     this.#burst = new PoissonTail(hour.burstRate * busySeconds);
     this.#rest = new PoissonTail(hour.restRate * busySeconds);
-    const alwaysBusy = Math.min(this.#burst.lowest, this.#rest.lowest);
-    this.#steps = [this.#step(alwaysBusy, alwaysBusy)];
   }
 
-  at(index: number): Step {
-    while (index >= this.#steps.length) {
-      const { environments, busy, nextBusyShare } =
-        this.#steps[this.#steps.length - 1];
-      this.#steps.push(
-        this.#step(
-          environments + this.#equallyBusy,
-          busy + this.#equallyBusy * nextBusyShare,
-        ),
-      );
-    }
-    return this.#steps[index];
-  }
-
-  #step(environments: number, busy: number): Step {
-    const { burstShare } = this.#hour;
-    const spilled = this.#burst.atLeast(environments);
-    const outsideBurst = this.#rest.atLeast(environments + 1);
-    const nextBusyShare =
-      burstShare * this.#burst.atLeast(environments + 1) +
-      (1 - burstShare) * outsideBurst;
-    this.#equallyBusy =
-      outsideBurst === 0 ? Math.max(1, this.#burst.lowest - environments) : 1;
-    return { environments, busy, spilled, nextBusyShare };
-  }
-
-  /** The environments of the hour that serve a goal. */
+  /** The fewest environments of the hour that serve a goal. */
   planFor({ breakEven, spillShare }: ProvisioningGoal): HourPlan {
     const isCheaper = breakEven < 1;
     const isNeeded = spillShare !== undefined && this.#hour.burstRate > 0;
     if (!isCheaper && !isNeeded) {
       return NO_PLAN;
     }
-    const isTooFew = ({ spilled, nextBusyShare }: Step) =>
-      (isNeeded && spilled > spillShare) ||
-      (isCheaper && nextBusyShare > breakEven);
-    // Each step is less busy than the one before: halve what is known already.
-    let first = 0;
-    let last = this.#steps.length - 1;
-    while (isTooFew(this.at(last))) {
-      first = last + 1;
-      last += 1;
+    // Of the burst, what meets only busy environments has to go elsewhere.
+    const isTooFew = (environments: number) =>
+      (isNeeded && this.#burst.atLeast(environments) > spillShare) ||
+      (isCheaper && this.#busyShare(environments + 1) > breakEven);
+    const environments = this.#fewest(isTooFew);
+    return { environments, busy: this.#busyOf(environments) };
+  }
+
+  /** Share of the hour for which the k-th environment is busy. */
+  #busyShare(k: number): number {
+    const { burstShare } = this.#hour;
+    return (
+      burstShare * this.#burst.atLeast(k) +
+      (1 - burstShare) * this.#rest.atLeast(k)
+    );
+  }
+
+  /** How many of the first environments are busy on average. */
+  #busyOf(environments: number): number {
+    const { burstShare } = this.#hour;
+    return (
+      burstShare * this.#burst.meanUpTo(environments) +
+      (1 - burstShare) * this.#rest.meanUpTo(environments)
+    );
+  }
+
+  /** The smallest number that is not too few, found in ever wider steps. */
+  #fewest(isTooFew: (environments: number) => boolean): number {
+    let low = Math.min(this.#burst.lowest, this.#rest.lowest);
+    if (!isTooFew(low)) {
+      return low;
     }
-    while (first < last) {
-      const middle = Math.floor((first + last) / 2);
-      if (isTooFew(this.at(middle))) {
-        first = middle + 1;
+    let step = 1;
+    while (isTooFew(low + step)) {
+      low += step;
+      step *= 2;
+    }
+    let high = low + step;
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (isTooFew(middle)) {
+        low = middle;
       } else {
-        last = middle;
+        high = middle;
       }
     }
-    return this.at(first);
+    return high;
   }
 }
 
 /** They depend on the time of a request alone: goals and architectures share them. */
-const knownSteps = perWorkload(() => new Map<number, HourSteps[]>());
+const knownHours = perWorkload(() => new Map<number, HourEnvironments[]>());
 
-function stepsOf(workload: Workload, busySeconds: number): HourSteps[] {
-  const known = knownSteps(workload);
-  let steps = known.get(busySeconds);
-  if (!steps) {
+function hoursOf(workload: Workload, busySeconds: number): HourEnvironments[] {
+  const known = knownHours(workload);
+  let hours = known.get(busySeconds);
+  if (!hours) {
     const { demand, retryShare } = workload;
-    steps = demand.levels.map(
+    hours = demand.levels.map(
       ({ ratePerSecond }) =>
-        new HourSteps(
+        new HourEnvironments(
           burstyHour(ratePerSecond * (1 + retryShare), demand.burstInsideHour),
           busySeconds,
         ),
     );
-    known.set(busySeconds, steps);
+    known.set(busySeconds, hours);
   }
-  return steps;
+  return hours;
 }
 
 /**
@@ -149,9 +138,9 @@ export function provisionedSchedule(
   let environmentHours = 0;
   let served = 0;
   let busy = 0;
-  const steps = stepsOf(workload, busySeconds);
+  const hours = hoursOf(workload, busySeconds);
   demand.levels.forEach(({ ratePerSecond, hoursPerWeek }, level) => {
-    const plan = steps[level].planFor(goal);
+    const plan = hours[level].planFor(goal);
     perLevel.push(plan.environments);
     environmentHours += plan.environments * hoursPerWeek * weeksPerMonth;
     served += plan.busy * hoursPerWeek;
