@@ -75,9 +75,7 @@ function alongCurve(
         return EXCLUDED;
       }
       const { usd, charges, nextStep } = rest;
-      const restUsd = charges
-        ? usd + rankingUsd(charges, context, guess)
-        : usd;
+      const restUsd = charges ? usd + rankingUsd(charges, context, guess) : usd;
       return {
         usd: proportional.usdAt(factor) + restUsd,
         restUsd,

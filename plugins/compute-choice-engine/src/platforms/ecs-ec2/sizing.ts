@@ -124,11 +124,7 @@ class HostSearch {
   #bestUsd = Infinity;
   #best: Pairing | undefined;
 
-  constructor(
-    load: ContainerLoad,
-    variant: Variant,
-    extra: ExtraRates,
-  ) {
+  constructor(load: ContainerLoad, variant: Variant, extra: ExtraRates) {
     this.#load = load;
     this.#variant = variant;
     this.#extra = extra;
