@@ -8,9 +8,9 @@ import {
 } from '@compute-choice/plugin-compute-choice-common';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { z } from 'zod';
 import { PricedApi } from './__testUtils__/PricedApi';
 import { TemplateForm } from './__testUtils__/TemplateForm';
+import { computePlatformField } from './fields/ComputePlatform';
 import { workloadProfileField } from './fields/WorkloadProfile';
 
 // A busy machine takes its time to render a form and to compute answers.
@@ -153,17 +153,20 @@ describe('the fields in the form of a template', () => {
   });
 });
 
-describe('the schema of the field', () => {
-  it('is the one of the contract', () => {
-    expect(workloadProfileField.schema.schema.returnValue).toEqual(
-      JSON.parse(
-        JSON.stringify(
-          z.toJSONSchema(workloadProfileSchema, {
-            target: 'draft-7',
-            io: 'input',
-          }),
-        ),
-      ),
-    );
+describe('the schemas of the fields', () => {
+  it('tell the template editor what to preview them as', () => {
+    for (const field of [workloadProfileField, computePlatformField]) {
+      expect(field.schema.schema.returnValue).toMatchObject({
+        type: 'object',
+      });
+    }
+  });
+
+  it('are those of the contract', () => {
+    const { returnValue } = workloadProfileField.schema.schema;
+    const parts = Object.keys(workloadProfileSchema.shape);
+
+    expect(Object.keys(returnValue?.properties ?? {})).toEqual(parts);
+    expect(returnValue).toMatchObject({ additionalProperties: false });
   });
 });
