@@ -154,8 +154,9 @@ export interface Config {
        */
       notifySavingUsd?: number;
       /**
-       * Days for which announced changes of verdicts are kept. Default: 730.
-       * Profiles, their history and decisions are kept for good.
+       * Days for which announced changes of verdicts and finished re-evaluations
+       * are kept. Default: 730. Profiles, their history and decisions are kept
+       * for good.
        */
       retentionDays?: number;
       /** Samples for the confidence, 0 to 10,000. Default: 1,000. */

@@ -4,7 +4,10 @@ import {
   createBackendPlugin,
   RootConfigService,
 } from '@backstage/backend-plugin-api';
-import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
@@ -48,6 +51,9 @@ import { ExportService } from './transfer/ExportService';
 import { ImportService } from './transfer/ImportService';
 import { scheduleTasks, triggerReevaluation } from './reevaluation/schedule';
 import { MeasurementService } from './measurements/MeasurementService';
+import { createInstruments } from './metrics/instruments';
+import { MeasuredEvaluator } from './metrics/MeasuredEvaluator';
+import { observeState } from './metrics/observeState';
 import { CurrentPriceBooks } from './prices/CurrentPriceBooks';
 import { startPriceRefresh } from './prices/startPriceRefresh';
 import { Registry } from './Registry';
@@ -123,6 +129,7 @@ export function createComputeChoicePlugin(options: {
           events: eventsServiceRef,
           lifecycle: coreServices.lifecycle,
           logger: coreServices.logger,
+          metrics: metricsServiceRef,
           notifications: notificationService,
           permissions: coreServices.permissions,
           permissionsRegistry: coreServices.permissionsRegistry,
@@ -173,18 +180,25 @@ export function createComputeChoicePlugin(options: {
             regions: () => books.regions(),
             load: region => books.load(region),
             maxAgeDays: policy.priceMaxAgeDays,
+            usedRegions: policy.regions,
           });
-          const evaluator = createEvaluator(deps.config);
+          const instruments = createInstruments(deps.metrics);
+          const evaluator = new MeasuredEvaluator(
+            createEvaluator(deps.config),
+            instruments,
+          );
           const { fleet, recommendations, refresher, ...upkeep } = createFleet({
             ...deps,
             db,
             engine,
             entities,
             evaluator,
+            instruments,
             policy,
             priceBooks,
             rules: rules.list(),
           });
+          observeState({ ...deps, priceBooks, runs: upkeep.runs });
           deps.lifecycle.addShutdownHook(async () => {
             await refresher.stop();
             await evaluator.stop();
@@ -278,6 +292,7 @@ export function createComputeChoicePlugin(options: {
               exports: new ExportService({ ...deps, decisions, store }),
               imports: new ImportService({ ...deps, decisions, store }),
               fleet,
+              instruments,
               reevaluation: {
                 access: upkeep.access,
                 runs: upkeep.runs,

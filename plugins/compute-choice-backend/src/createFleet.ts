@@ -15,6 +15,7 @@ import { Evaluator } from './evaluation/Evaluator';
 import { DatabaseFleetStore } from './fleet/DatabaseFleetStore';
 import { FleetAccess } from './fleet/FleetAccess';
 import { FleetService } from './fleet/FleetService';
+import { Instruments } from './metrics/instruments';
 import { profileResourceRef } from './permissions';
 import { Basis } from './recommendations/Basis';
 import { DatabaseRecommendationStore } from './recommendations/DatabaseRecommendationStore';
@@ -45,6 +46,7 @@ export function createFleet(options: {
   entities: EntityLookup;
   evaluator: Evaluator;
   events: EventsService;
+  instruments: Instruments;
   logger: LoggerService;
   notifications: NotificationService;
   permissions: PermissionsService;

@@ -8,6 +8,7 @@ const TABLE = 'reevaluations';
 
 /** A run that says nothing for so long is not going on. */
 const SILENT_MS = 2 * 60_000;
+const MS_PER_DAY = 86_400_000;
 
 interface RunRow extends Tally {
   id: number;
@@ -18,11 +19,36 @@ interface RunRow extends Tally {
   total: number;
 }
 
+function newRun(
+  now: Date,
+  run: { finished_at: Date | null; total: number },
+): Omit<RunRow, 'id'> {
+  return {
+    started_at: now,
+    updated_at: now,
+    done: 0,
+    failed: 0,
+    changed: 0,
+    ...run,
+  };
+}
+
 function stateOf(row: RunRow, silentMs: number): Reevaluation['state'] {
   if (row.finished_at !== null) {
     return 'idle';
   }
   return silentMs < SILENT_MS ? 'running' : 'interrupted';
+}
+
+/** What is still to be done. */
+export interface Backlog {
+  /**
+   * Seconds since all recommendations were last up to date; undefined if that
+   * was never looked at.
+   */
+  lagSeconds?: number;
+  /** Profiles that are still to be evaluated. */
+  waiting: number;
 }
 
 /** Keeps how far re-evaluations are, for all replicas to tell. */
@@ -53,15 +79,7 @@ export class ReevaluationRuns {
         return latest.id;
       }
       const [{ id }] = await this.#rows()
-        .insert({
-          started_at: now,
-          updated_at: now,
-          finished_at: null,
-          total: stale,
-          done: 0,
-          failed: 0,
-          changed: 0,
-        })
+        .insert(newRun(now, { finished_at: null, total: stale }))
         .returning('id');
       return id;
     });
@@ -79,14 +97,52 @@ export class ReevaluationRuns {
     );
   }
 
-  /** Ends the run that is going on, if there is one. */
+  /**
+   * Notes that everything is up to date: ends the run that is going on, if
+   * there is one.
+   */
   async finish(): Promise<void> {
+    const latest = await this.#latest();
     const now = new Date(this.#now());
-    await whenAvailable(this.#logger, () =>
+    await whenAvailable(this.#logger, async () => {
+      if (!latest) {
+        await this.#rows().insert(newRun(now, { finished_at: now, total: 0 }));
+        return;
+      }
+      await this.#rows()
+        .where({ id: latest.id })
+        .update({
+          updated_at: now,
+          ...(latest.finished_at === null && { finished_at: now }),
+        });
+    });
+  }
+
+  /** Removes runs that ended longer ago than this, except for the latest. */
+  async removeOlderThan(days: number): Promise<number> {
+    const latest = await this.#latest();
+    return whenAvailable(this.#logger, () =>
       this.#rows()
-        .whereNull('finished_at')
-        .update({ finished_at: now, updated_at: now }),
+        .where('finished_at', '<', new Date(this.#now() - days * MS_PER_DAY))
+        .whereNot({ id: latest?.id ?? 0 })
+        .delete(),
     );
+  }
+
+  /** What is still to be done, and since when. */
+  async backlog(): Promise<Backlog> {
+    const row = await this.#latest();
+    if (!row) {
+      return { waiting: 0 };
+    }
+    const isOpen = row.finished_at === null;
+    const upToDateMs = new Date(
+      isOpen ? row.started_at : row.updated_at,
+    ).getTime();
+    return {
+      lagSeconds: Math.max(0, this.#now() - upToDateMs) / 1000,
+      waiting: isOpen ? Math.max(0, row.total - row.done) : 0,
+    };
   }
 
   /** The latest run. */

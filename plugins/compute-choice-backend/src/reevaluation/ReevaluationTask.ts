@@ -33,7 +33,7 @@ export class ReevaluationTask {
     reevaluator: Reevaluator;
     runs: ReevaluationRuns;
     stale: StaleProfiles;
-    /** Days for which announced changes of verdicts are kept. */
+    /** Days for which announced changes and finished runs are kept. */
     retentionDays: number;
     now?: () => number;
   }) {
@@ -54,6 +54,7 @@ export class ReevaluationTask {
       await this.#runs.finish();
       await this.#announcer.announce();
       await this.#changes.removeOlderThan(this.#retentionDays);
+      await this.#runs.removeOlderThan(this.#retentionDays);
       return;
     }
     const id = await this.#runs.begin(total);

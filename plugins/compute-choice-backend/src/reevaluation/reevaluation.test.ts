@@ -7,10 +7,12 @@ import {
   knexDatabases,
   migrate,
 } from '../__testUtils__/knexDatabases';
+import { createMetricsRecorder } from '../__testUtils__/metrics';
 import { profileWith } from '../__testUtils__/profiles';
 import { createFleet } from '../createFleet';
 import { embedded } from '../embedded';
 import { Answer, Evaluator, Question } from '../evaluation/Evaluator';
+import { createInstruments } from '../metrics/instruments';
 import { EntityLookup } from '../service/EntityLookup';
 import { PriceBookService } from '../service/PriceBookService';
 
@@ -96,6 +98,7 @@ describe.each(knexDatabases)('re-evaluation on %s', (_name, open) => {
         publish: async event => void published.push(event),
         subscribe: async () => {},
       },
+      instruments: createInstruments(createMetricsRecorder().service),
       logger: mockServices.logger.mock(),
       notifications: {
         send: async ({ payload }) => {

@@ -10,6 +10,8 @@ import PromiseRouter from 'express-promise-router';
 import { RelinkService } from '../catalog/RelinkService';
 import { FleetService } from '../fleet/FleetService';
 import { MeasurementService } from '../measurements/MeasurementService';
+import { Instruments } from '../metrics/instruments';
+import { measureRequests } from '../metrics/measureRequests';
 import { createRouterDocument } from '../openapi/routerDocument';
 import { PendingProfileService } from '../pending/PendingProfileService';
 import { ProfileSourceService } from '../profileFiles/ProfileSourceService';
@@ -62,6 +64,7 @@ export async function createRouter(options: {
   exports: ExportService;
   imports: ImportService;
   fleet: FleetService;
+  instruments: Instruments;
   measurements: MeasurementService;
   pendingProfiles: PendingProfileService;
   policy: Policy;
@@ -77,6 +80,7 @@ export async function createRouter(options: {
   const { callers } = options;
   const document = createOpenApiDocument();
   const router = PromiseRouter();
+  router.use(measureRequests(options.instruments));
 
   // The validating router would serve it as 3.0.3 and without request bodies.
   router.get('/openapi.json', async (req, res) => {

@@ -52,6 +52,19 @@ describe('PriceBookService', () => {
     ]);
   });
 
+  it('says how old the prices are of the regions that may be used', async () => {
+    const limited = new PriceBookService({
+      regions: () => books.map(({ region }) => region),
+      load: async region => books.find(found => found.region === region)!,
+      maxAgeDays: 30,
+      usedRegions: ['eu-west-1', 'us-east-1'],
+      now: () => Date.parse('2026-11-01'),
+    });
+    expect(await limited.ages()).toEqual([
+      { region: 'eu-west-1', date: '2026-10-01', ageDays: 31, stale: true },
+    ]);
+  });
+
   it('names the field that states a region without prices', async () => {
     await expect(
       service.require('us-east-1', 'operations.region'),

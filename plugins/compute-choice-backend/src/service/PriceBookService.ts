@@ -11,11 +11,22 @@ const MS_PER_DAY = 86_400_000;
 /** A summary as far as it does not depend on today's date. */
 type DatelessSummary = Omit<PriceBookSummary, 'stale'>;
 
+/** How old the prices of a region are. */
+export interface PriceBookAge {
+  region: string;
+  /** The newest date among its prices, YYYY-MM-DD. */
+  date: string;
+  ageDays: number;
+  /** Older than the policy allows. */
+  stale: boolean;
+}
+
 /** Answers which regions are priced, and how. */
 export class PriceBookService {
   readonly #regions: () => string[];
   readonly #load: (region: string) => Promise<PriceBook>;
   readonly #maxAgeDays: number;
+  readonly #usedRegions?: string[];
   readonly #now: () => number;
   #summaries?: Promise<DatelessSummary[]>;
 
@@ -25,11 +36,14 @@ export class PriceBookService {
     load: (region: string) => Promise<PriceBook>;
     /** Age from which a price book is called stale. */
     maxAgeDays: number;
+    /** The regions that may be used; all of them if left out. */
+    usedRegions?: string[];
     now?: () => number;
   }) {
     this.#regions = options.regions;
     this.#load = options.load;
     this.#maxAgeDays = options.maxAgeDays;
+    this.#usedRegions = options.usedRegions;
     this.#now = options.now ?? Date.now;
   }
 
@@ -72,16 +86,28 @@ export class PriceBookService {
   /** One summary for each priced region. */
   async summarise(): Promise<PriceBookSummary[]> {
     const summaries = await this.#summariesOnce();
-    const staleBefore = this.#now() - this.#maxAgeDays * MS_PER_DAY;
     return summaries.map(summary => ({
       ...summary,
-      stale: Date.parse(summary.date) < staleBefore,
+      stale: this.#ageOf(summary).stale,
     }));
+  }
+
+  /** How old the prices of each region are that may be used. */
+  async ages(): Promise<PriceBookAge[]> {
+    const summaries = await this.#summariesOnce();
+    return summaries
+      .filter(({ region }) => this.#usedRegions?.includes(region) ?? true)
+      .map(summary => this.#ageOf(summary));
   }
 
   /** Forgets what is summarised, because a price book has changed. */
   changed(): void {
     this.#summaries = undefined;
+  }
+
+  #ageOf({ region, date }: DatelessSummary): PriceBookAge {
+    const ageDays = (this.#now() - Date.parse(date)) / MS_PER_DAY;
+    return { region, date, ageDays, stale: ageDays > this.#maxAgeDays };
   }
 
   #summariesOnce(): Promise<DatelessSummary[]> {

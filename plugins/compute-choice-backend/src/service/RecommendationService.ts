@@ -7,6 +7,7 @@ import {
 import { Evaluator } from '../evaluation/Evaluator';
 import { EntityFacts } from '../catalog/EntityFacts';
 import { FleetStore } from '../fleet/FleetStore';
+import { Instruments } from '../metrics/instruments';
 import { readDocument } from '../recommendations/Evaluation';
 import { Inputs } from '../recommendations/Inputs';
 import { ProfileEvaluation } from '../recommendations/ProfileEvaluation';
@@ -23,6 +24,7 @@ export class RecommendationService {
   readonly #evaluation: ProfileEvaluation;
   readonly #evaluator: Evaluator;
   readonly #inputs: Inputs;
+  readonly #reads: Instruments['recommendationReads'];
   readonly #revisions: Pick<FleetStore, 'latestRevisions'>;
   readonly #store: RecommendationStore;
   readonly #subjects: RuleSubjects;
@@ -34,6 +36,7 @@ export class RecommendationService {
     evaluation: ProfileEvaluation;
     evaluator: Evaluator;
     inputs: Inputs;
+    instruments: Pick<Instruments, 'recommendationReads'>;
     revisions: Pick<FleetStore, 'latestRevisions'>;
     store: RecommendationStore;
     subjects: RuleSubjects;
@@ -41,6 +44,7 @@ export class RecommendationService {
     this.#evaluation = options.evaluation;
     this.#evaluator = options.evaluator;
     this.#inputs = options.inputs;
+    this.#reads = options.instruments.recommendationReads;
     this.#revisions = options.revisions;
     this.#store = options.store;
     this.#subjects = options.subjects;
@@ -75,10 +79,12 @@ export class RecommendationService {
     );
     const key = `${entityRef} ${revision.revision} ${basis}`;
     let recommendation = this.#cache.get(key);
-    if (!recommendation) {
-      const json =
-        (await this.#stored(revision, basis)) ??
-        (await this.#evaluate(revision));
+    if (recommendation) {
+      this.#reads.add(1, { source: 'memory' });
+    } else {
+      const stored = await this.#stored(revision, basis);
+      this.#reads.add(1, { source: stored ? 'database' : 'engine' });
+      const json = stored ?? (await this.#evaluate(revision));
       recommendation = JSON.parse(json) as Recommendation;
       this.#cache.set(key, recommendation);
     }

@@ -151,7 +151,7 @@ export const policySchema = z
       .max(36_500)
       .default(730)
       .describe(
-        'Days for which announced changes of verdicts are kept. Profiles, their history and decisions are kept for good.',
+        'Days for which announced changes of verdicts and finished re-evaluations are kept. Profiles, their history and decisions are kept for good.',
       ),
     samples: z.int().min(0).max(10_000).default(1000),
     seed: z.int().min(0).max(4_294_967_295).default(1),
