@@ -11,29 +11,10 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
-import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
-  dataExportPermission,
-  dataImportPermission,
-  decisionCreatePermission,
   evaluatePermission,
-  fleetReadPermission,
-  fleetUpdatePermission,
   PriceBook,
-  profileCreatePermission,
-  profileDeletePermission,
-  profileReadPermission,
-  profileUpdatePermission,
 } from '@compute-choice/plugin-compute-choice-common';
-import {
-  ComputeChoiceMetricSource,
-  computeChoiceMetricSourcesExtensionPoint,
-  ComputeChoicePriceSource,
-  computeChoicePriceSourcesExtensionPoint,
-  ComputeChoiceRule,
-  computeChoiceRulesExtensionPoint,
-  computeChoiceSeedsExtensionPoint,
-} from '@compute-choice/plugin-compute-choice-node';
 import { registerActions } from './actions/registerActions';
 import { RelinkService } from './catalog/RelinkService';
 import { RelinkStore } from './catalog/RelinkStore';
@@ -42,10 +23,10 @@ import { createFleet } from './createFleet';
 import { DatabaseProfileStore, DecisionStore } from './database';
 import { connect } from './database/migrations';
 import { Evaluator } from './evaluation/Evaluator';
-import { profileResourceRef, profileRules } from './permissions';
-import { PendingAdoption } from './pending/PendingAdoption';
+import { registerExtensionPoints } from './extensionPoints';
 import { PendingProfileService } from './pending/PendingProfileService';
-import { PendingStore } from './pending/PendingStore';
+import { startPending } from './pending/startPending';
+import { registerPermissions } from './permissions/registerPermissions';
 import { startProfileFiles } from './profileFiles/startProfileFiles';
 import { ExportService } from './transfer/ExportService';
 import { ImportService } from './transfer/ImportService';
@@ -56,7 +37,6 @@ import { MeasuredEvaluator } from './metrics/MeasuredEvaluator';
 import { observeState } from './metrics/observeState';
 import { CurrentPriceBooks } from './prices/CurrentPriceBooks';
 import { startPriceRefresh } from './prices/startPriceRefresh';
-import { Registry } from './Registry';
 import { Callers } from './router/Callers';
 import { createRouter } from './router/createRouter';
 import { BatchService } from './service/BatchService';
@@ -64,11 +44,12 @@ import { DecisionService } from './service/DecisionService';
 import { Engine } from './service/Engine';
 import { EntityLookup } from './service/EntityLookup';
 import { EstimateService } from './service/EstimateService';
+import { HealthService } from './service/HealthService';
 import { PriceBookService } from './service/PriceBookService';
 import { ProfileAccess } from './service/ProfileAccess';
 import { ProfileService } from './service/ProfileService';
 import { RevisionDiffService } from './service/RevisionDiffService';
-import { seedProfiles, Seeds } from './service/seedProfiles';
+import { seedProfiles } from './service/seedProfiles';
 
 /**
  * Wires the plugin.
@@ -94,27 +75,8 @@ export function createComputeChoicePlugin(options: {
   return createBackendPlugin({
     pluginId: 'compute-choice',
     register(env) {
-      const seeds = new Seeds();
-      env.registerExtensionPoint(computeChoiceSeedsExtensionPoint, {
-        addSeeds: (...added) => added.flat().forEach(seed => seeds.add(seed)),
-      });
-
-      const rules = new Registry<ComputeChoiceRule>('rule');
-      env.registerExtensionPoint(computeChoiceRulesExtensionPoint, {
-        addRules: (...added) => rules.add(added),
-      });
-      const priceSources = new Registry<ComputeChoicePriceSource>(
-        'price source',
-      );
-      env.registerExtensionPoint(computeChoicePriceSourcesExtensionPoint, {
-        addPriceSources: (...added) => priceSources.add(added),
-      });
-      const metricSources = new Registry<ComputeChoiceMetricSource>(
-        'metric source',
-      );
-      env.registerExtensionPoint(computeChoiceMetricSourcesExtensionPoint, {
-        addMetricSources: (...added) => metricSources.add(added),
-      });
+      const { metricSources, priceSources, rules, seeds } =
+        registerExtensionPoints(env);
 
       env.registerInit({
         deps: {
@@ -146,28 +108,7 @@ export function createComputeChoicePlugin(options: {
           });
           const db = await connect(deps.database);
           const entities = new EntityLookup(deps);
-          deps.permissionsRegistry.addResourceType({
-            resourceRef: profileResourceRef,
-            permissions: [
-              profileReadPermission,
-              profileCreatePermission,
-              profileUpdatePermission,
-              profileDeletePermission,
-              decisionCreatePermission,
-            ],
-            rules: Object.values(profileRules),
-            getResources: refs => entities.getResources(refs),
-          });
-          deps.permissionsRegistry.addPermissions([
-            evaluatePermission,
-            dataExportPermission,
-            dataImportPermission,
-            fleetReadPermission,
-            fleetUpdatePermission,
-          ]);
-          const isAllowed = createConditionAuthorizer(
-            deps.permissionsRegistry.getPermissionRuleset(profileResourceRef),
-          );
+          const isAllowed = registerPermissions({ ...deps, entities });
           const access = new ProfileAccess({ ...deps, entities, isAllowed });
 
           const books = new CurrentPriceBooks({
@@ -209,21 +150,12 @@ export function createComputeChoicePlugin(options: {
             onAppended: entityRef => refresher.refresh(entityRef),
           });
           await seedProfiles({ ...deps, store, seeds: seeds.list() });
-          const pending = await PendingStore.create(deps);
-          const adoption = new PendingAdoption({
+          const { adoption, pending } = await startPending({
             ...deps,
             access,
             entities,
             isAllowed,
-            pending,
             store,
-          });
-          await deps.scheduler.scheduleTask({
-            id: 'adopt-pending-profiles',
-            frequency: { minutes: 1 },
-            timeout: { minutes: 5 },
-            initialDelay: { minutes: 1 },
-            fn: signal => adoption.sweep(signal),
           });
           await startPriceRefresh({
             ...deps,
@@ -292,6 +224,11 @@ export function createComputeChoicePlugin(options: {
               exports: new ExportService({ ...deps, decisions, store }),
               imports: new ImportService({ ...deps, decisions, store }),
               fleet,
+              health: new HealthService({
+                maxAgeDays: policy.priceMaxAgeDays,
+                priceBooks,
+                runs: upkeep.runs,
+              }),
               instruments,
               reevaluation: {
                 access: upkeep.access,

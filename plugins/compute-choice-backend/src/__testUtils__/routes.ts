@@ -236,5 +236,6 @@ export const openRoutes: Route[] = (
     { operationId: 'GetLimits', path: '/v1/limits' },
     { operationId: 'ListPresets', path: '/v1/presets' },
     { operationId: 'GetPolicy', path: '/v1/policy' },
+    { operationId: 'GetHealth', path: '/v1/health' },
   ] as const
 ).map(route => ({ ...route, method: 'get', status: 200, needs: 'nothing' }));

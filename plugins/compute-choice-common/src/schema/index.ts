@@ -8,6 +8,7 @@ export * from './drift';
 export * from './errors';
 export * from './estimate';
 export * from './fleet';
+export * from './health';
 export * from './limit';
 export * from './measurement';
 export * from './parse';

@@ -1,4 +1,5 @@
 import {
+  healthSchema,
   limitListSchema,
   policyAnswerSchema,
   presetListSchema,
@@ -52,5 +53,12 @@ export const referenceOperations: Operation[] = [
     responses: {
       200: { description: 'The policy', schema: policyAnswerSchema },
     },
+  },
+  {
+    operationId: 'GetHealth',
+    method: 'get',
+    path: '/v1/health',
+    summary: 'Whether prices and recommendations are up to date',
+    responses: { 200: { description: 'How it is', schema: healthSchema } },
   },
 ];

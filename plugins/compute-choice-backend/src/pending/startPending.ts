@@ -1,0 +1,36 @@
+import {
+  AuditorService,
+  DatabaseService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { PolicyDecision } from '@backstage/plugin-permission-common';
+import { ProfileStore } from '../database';
+import { ProfileResource } from '../permissions';
+import { EntityLookup } from '../service/EntityLookup';
+import { ProfileAccess } from '../service/ProfileAccess';
+import { PendingAdoption } from './PendingAdoption';
+import { PendingStore } from './PendingStore';
+
+/** Schedules the adoption of profiles that wait for their entities. */
+export async function startPending(options: {
+  access: ProfileAccess;
+  auditor: AuditorService;
+  database: DatabaseService;
+  entities: EntityLookup;
+  isAllowed: (decision: PolicyDecision, resource: ProfileResource) => boolean;
+  logger: LoggerService;
+  scheduler: SchedulerService;
+  store: ProfileStore;
+}): Promise<{ adoption: PendingAdoption; pending: PendingStore }> {
+  const pending = await PendingStore.create(options);
+  const adoption = new PendingAdoption({ ...options, pending });
+  await options.scheduler.scheduleTask({
+    id: 'adopt-pending-profiles',
+    frequency: { minutes: 1 },
+    timeout: { minutes: 5 },
+    initialDelay: { minutes: 1 },
+    fn: signal => adoption.sweep(signal),
+  });
+  return { adoption, pending };
+}
