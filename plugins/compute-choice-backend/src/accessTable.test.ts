@@ -1,13 +1,9 @@
-import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
-import {
-  AuthorizeResult,
-  isResourcePermission,
-} from '@backstage/plugin-permission-common';
-import { RESOURCE_TYPE_PROFILE } from '@compute-choice/plugin-compute-choice-common';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { createAuditor } from './__testUtils__/auditor';
 import { startBackend, TestBackend } from './__testUtils__/backend';
 import { OTHER, OWNER } from './__testUtils__/catalog';
 import { databases, TestDatabase } from './__testUtils__/databases';
+import { createOwnerPolicy, DENIED } from './__testUtils__/ownerPolicy';
 import { profilePath, profileWith } from './__testUtils__/profiles';
 import {
   entityRoutes,
@@ -16,44 +12,6 @@ import {
   permissionRoutes,
   Route,
 } from './__testUtils__/routes';
-import { createProfileConditionalDecision, profileConditions } from '.';
-
-/** A user to whom the policy allows nothing. */
-const DENIED = 'user:default/denied';
-
-/** What an administrator would write: services may, others only as owners. */
-const permissions = mockServices.permissions.mock({
-  authorize: async (requests, options) =>
-    requests.map(() => ({
-      result: isDenied(options?.credentials)
-        ? AuthorizeResult.DENY
-        : AuthorizeResult.ALLOW,
-    })),
-  authorizeConditional: async (requests, options) =>
-    requests.map(({ permission }) => {
-      if (isDenied(options?.credentials)) {
-        return { result: AuthorizeResult.DENY };
-      }
-      const user = userOf(options?.credentials);
-      return user && isResourcePermission(permission, RESOURCE_TYPE_PROFILE)
-        ? createProfileConditionalDecision(
-            permission,
-            profileConditions.isEntityOwner({ claims: [user] }),
-          )
-        : { result: AuthorizeResult.ALLOW };
-    }),
-});
-
-function userOf(credentials: unknown): string | undefined {
-  const { principal } = credentials as {
-    principal: { type: string; userEntityRef?: string };
-  };
-  return principal.userEntityRef;
-}
-
-function isDenied(credentials: unknown): boolean {
-  return userOf(credentials) === DENIED;
-}
 
 const ofService = (subject: string) =>
   mockCredentials.service.header({
@@ -165,7 +123,7 @@ describe('who may what', () => {
     backend = await startBackend({
       database: database.config('table'),
       policy: { samples: 0 },
-      features: [permissions.factory, auditor.factory],
+      features: [createOwnerPolicy().factory, auditor.factory],
     });
   });
 

@@ -10,17 +10,18 @@ export const OTHER = 'user:default/bob';
 /** May see no entity at all. */
 export const BLIND = 'user:default/nobody';
 
-/** A component that the owner owns. */
+/** A component; the owner owns it unless another one is named. */
 export function component(
   name: string,
   annotations: Record<string, string> = {},
+  owner: string = OWNER,
 ): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
     metadata: { name, namespace: 'default', annotations },
-    spec: { type: 'service', lifecycle: 'production', owner: OWNER },
-    relations: [{ type: RELATION_OWNED_BY, targetRef: OWNER }],
+    spec: { type: 'service', lifecycle: 'production', owner },
+    relations: [{ type: RELATION_OWNED_BY, targetRef: owner }],
   };
 }
 

@@ -3,7 +3,7 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 
-/** A catalog to which entities can be added while a backend runs. */
+/** A catalog whose entities come and go while a backend runs. */
 export function createGrowingCatalog() {
   const entities = new Map<string, Entity>();
   /** References of entities that only services see. */
@@ -19,6 +19,9 @@ export function createGrowingCatalog() {
       } else {
         hidden.delete(entityRef);
       }
+    },
+    remove(entityRef: string) {
+      entities.delete(entityRef);
     },
     factory: createServiceFactory({
       service: catalogServiceRef,
