@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { JsonObject } from '@backstage/types';
-import { WorkloadProfile } from '@compute-choice/plugin-compute-choice-common';
+import {
+  FleetRow,
+  WorkloadProfile,
+} from '@compute-choice/plugin-compute-choice-common';
 import { freePort } from './freePort';
 
 const POLL_MS = 100;
@@ -26,6 +29,7 @@ export interface ReplicaAnswer {
     revision: number;
     profile: WorkloadProfile;
     revisions: Array<{ revision: number }>;
+    rows: FleetRow[];
   };
 }
 
@@ -39,10 +43,15 @@ export interface Replica {
   ): Promise<ReplicaAnswer | undefined>;
   /** Ends it without letting it do anything more. */
   kill(): Promise<void>;
+  /** Lets it end what it is doing. */
+  stop(): Promise<void>;
 }
 
 /** Starts a backend on a database, and waits until it answers. */
-export async function startReplica(database: JsonObject): Promise<Replica> {
+export async function startReplica(
+  database: JsonObject,
+  policy: JsonObject = {},
+): Promise<Replica> {
   const port = await freePort();
   const child: ChildProcess = spawn(
     process.execPath,
@@ -63,7 +72,7 @@ export async function startReplica(database: JsonObject): Promise<Replica> {
             database,
           },
           computeChoice: {
-            policy: { defaultRegion: 'eu-west-1', samples: 0 },
+            policy: { defaultRegion: 'eu-west-1', samples: 0, ...policy },
           },
         }),
       },
@@ -101,6 +110,10 @@ export async function startReplica(database: JsonObject): Promise<Replica> {
     call,
     async kill() {
       child.kill('SIGKILL');
+      await exited;
+    },
+    async stop() {
+      child.kill('SIGTERM');
       await exited;
     },
   };
