@@ -150,9 +150,18 @@ export function createComputeChoicePlugin(options: {
             onAppended: entityRef => refresher.refresh(entityRef),
           });
           await seedProfiles({ ...deps, store, seeds: seeds.list() });
+          const decisions = await DecisionStore.create(deps);
+          const decisionService = new DecisionService({
+            ...deps,
+            access,
+            decisions,
+            recommendations,
+            store,
+          });
           const { adoption, pending } = await startPending({
             ...deps,
             access,
+            decisions: decisionService,
             entities,
             isAllowed,
             store,
@@ -171,7 +180,6 @@ export function createComputeChoicePlugin(options: {
             sweepCatalog: signal => upkeep.sweep.run(signal),
           });
 
-          const decisions = await DecisionStore.create(deps);
           const profileSources = await startProfileFiles({
             ...deps,
             access,
@@ -184,16 +192,10 @@ export function createComputeChoicePlugin(options: {
             assertManagedHere: ref => profileSources.assertManagedHere(ref),
             store,
           });
-          const decisionService = new DecisionService({
-            ...deps,
-            access,
-            decisions,
-            recommendations,
-            store,
-          });
           const pendingProfiles = new PendingProfileService({
             ...deps,
             access,
+            decisions: decisionService,
             entities,
             pending,
             profiles,

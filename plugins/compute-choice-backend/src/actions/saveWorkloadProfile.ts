@@ -8,7 +8,7 @@ import { registerAction } from './registerAction';
 import { ActionDeps } from './registerActions';
 import { entityRefSchema } from './schemas';
 
-const input = saveProfileRequestSchema.extend({
+const input = saveProfileRequestSchema.omit({ chosen: true }).extend({
   entityRef: entityRefSchema,
   revision: z
     .int()

@@ -1,12 +1,18 @@
 import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import { PolicyDecision } from '@backstage/plugin-permission-common';
-import { profileCreatePermission } from '@compute-choice/plugin-compute-choice-common';
+import {
+  decisionCreatePermission,
+  profileCreatePermission,
+} from '@compute-choice/plugin-compute-choice-common';
 import { ProfileStore, StoredRevision } from '../database';
 import { ProfileResource } from '../permissions';
 import { audited } from '../service/audited';
+import { DecisionService } from '../service/DecisionService';
 import { EntityLookup } from '../service/EntityLookup';
 import { CallerCredentials, principalOf } from '../service/principal';
 import { ProfileAccess } from '../service/ProfileAccess';
+import { withProfile } from '../service/ProfileService';
 import { PendingStore, StoredPendingProfile } from './PendingStore';
 
 /** Entities that the catalog is asked for at once. */
@@ -19,6 +25,7 @@ const CHUNK = 200;
 export class PendingAdoption {
   readonly #access: ProfileAccess;
   readonly #auditor: AuditorService;
+  readonly #decisions: Pick<DecisionService, 'recordChosen'>;
   readonly #entities: EntityLookup;
   readonly #isAllowed: (
     decision: PolicyDecision,
@@ -31,6 +38,7 @@ export class PendingAdoption {
   constructor(options: {
     access: ProfileAccess;
     auditor: AuditorService;
+    decisions: Pick<DecisionService, 'recordChosen'>;
     entities: EntityLookup;
     /** Applies the conditions of a decision to an entity. */
     isAllowed: (decision: PolicyDecision, resource: ProfileResource) => boolean;
@@ -40,6 +48,7 @@ export class PendingAdoption {
   }) {
     this.#access = options.access;
     this.#auditor = options.auditor;
+    this.#decisions = options.decisions;
     this.#entities = options.entities;
     this.#isAllowed = options.isAllowed;
     this.#logger = options.logger;
@@ -98,16 +107,54 @@ export class PendingAdoption {
     const { entityRef } = entity;
     const latest = await this.#store.latest(entityRef);
     if (latest?.profile) {
-      // Somebody was faster; a pending profile never replaces another.
-      await this.#pending.deleteFor(entityRef);
+      // Somebody was faster, and a pending profile never replaces another; or
+      // what was chosen is still to be recorded.
+      const adopted = waiting.find(
+        ({ createdBy }) =>
+          latest.source?.type === 'pending' && latest.createdBy === createdBy,
+      );
+      await this.#settle(entity, latest, adopted, credentials);
       return latest;
     }
     for (const pending of waiting) {
-      if (await this.#mayAdopt(pending, entity, credentials)) {
-        return this.#adopt(pending, latest?.revision ?? 0);
+      if (await this.#may('create', pending, entity, credentials)) {
+        const adopted = await this.#adopt(pending, latest?.revision ?? 0);
+        await this.#settle(entity, adopted, pending, credentials);
+        return adopted;
       }
     }
     return undefined;
+  }
+
+  /** Records what was chosen, and removes what waits. */
+  async #settle(
+    entity: ProfileResource,
+    adopted: StoredRevision | undefined,
+    pending: StoredPendingProfile | undefined,
+    credentials?: CallerCredentials,
+  ): Promise<void> {
+    const { entityRef } = entity;
+    if (
+      adopted &&
+      pending?.chosen &&
+      (await this.#may('decide', pending, entity, credentials))
+    ) {
+      try {
+        await this.#decisions.recordChosen(
+          withProfile(entityRef, adopted),
+          pending.chosen,
+          pending.createdBy,
+        );
+      } catch (error) {
+        // The profile is there; the next sweep tries the decision again.
+        this.#logger.warn(
+          `What was chosen for ${entityRef} could not be recorded yet`,
+          toError(error),
+        );
+        return;
+      }
+    }
+    await this.#pending.deleteFor(entityRef);
   }
 
   /**
@@ -115,18 +162,29 @@ export class PendingAdoption {
    * calling, else as the policy decided when the profile was saved, with its
    * conditions applied to the entity as it is now.
    */
-  async #mayAdopt(
+  async #may(
+    what: 'create' | 'decide',
     pending: StoredPendingProfile,
     entity: ProfileResource,
     credentials?: CallerCredentials,
   ): Promise<boolean> {
+    const { permission, decision } = {
+      create: {
+        permission: profileCreatePermission,
+        decision: pending.decision,
+      },
+      decide: {
+        permission: decisionCreatePermission,
+        decision: pending.chosenDecision,
+      },
+    }[what];
     if (credentials && principalOf(credentials) === pending.createdBy) {
-      return this.#access.allows(profileCreatePermission, entity.entityRef, {
-        credentials,
-      });
+      return this.#access.allows(permission, entity.entityRef, { credentials });
     }
     // Who could not see the entity when it existed may not see it now either.
-    return !pending.entityHidden && this.#isAllowed(pending.decision, entity);
+    return Boolean(
+      !pending.entityHidden && decision && this.#isAllowed(decision, entity),
+    );
   }
 
   async #adopt(
@@ -146,7 +204,6 @@ export class PendingAdoption {
           createdBy,
           source: { type: 'pending' },
         });
-        await this.#pending.deleteFor(entityRef);
         const result = adopted ?? (await this.#store.latest(entityRef));
         return {
           result,

@@ -13,6 +13,8 @@ export interface StoredPendingProfile extends PendingProfile {
   decision: PolicyDecision;
   /** The entity existed already, and the creator could not see it. */
   entityHidden: boolean;
+  /** What it decided about deciding for a platform, where one is chosen. */
+  chosenDecision?: PolicyDecision;
 }
 
 interface PendingRow {
@@ -26,6 +28,8 @@ interface PendingRow {
   decision_json: string;
   /** 0 or 1 on SQLite. */
   entity_hidden: boolean | number;
+  chosen_json: string | null;
+  chosen_decision_json: string | null;
 }
 
 function toStored(row: PendingRow): StoredPendingProfile {
@@ -38,7 +42,15 @@ function toStored(row: PendingRow): StoredPendingProfile {
     profile: JSON.parse(row.profile_json),
     decision: JSON.parse(row.decision_json),
     entityHidden: Boolean(row.entity_hidden),
+    ...(row.chosen_json !== null && { chosen: JSON.parse(row.chosen_json) }),
+    ...(row.chosen_decision_json !== null && {
+      chosenDecision: JSON.parse(row.chosen_decision_json),
+    }),
   };
+}
+
+function jsonOrNull(value: object | undefined): string | null {
+  return value ? JSON.stringify(value) : null;
 }
 
 /**
@@ -73,6 +85,8 @@ export class PendingStore {
       expires_at: new Date(pending.expiresAt),
       decision_json: JSON.stringify(pending.decision),
       entity_hidden: pending.entityHidden,
+      chosen_json: jsonOrNull(pending.chosen),
+      chosen_decision_json: jsonOrNull(pending.chosenDecision),
     };
     await this.#query(() =>
       this.#db<PendingRow>(TABLE)

@@ -6,7 +6,11 @@ import { startBackend, TestBackend } from '../__testUtils__/backend';
 import { component, OTHER, OWNER } from '../__testUtils__/catalog';
 import { databases, TestDatabase } from '../__testUtils__/databases';
 import { createGrowingCatalog } from '../__testUtils__/growingCatalog';
-import { profilePath, profileWith } from '../__testUtils__/profiles';
+import {
+  profilePath,
+  profileWith,
+  recommendationPath,
+} from '../__testUtils__/profiles';
 
 const ownersOnly = mockServices.permissions.mock({
   authorizeConditional: async ([{ permission }], options) => {
@@ -142,6 +146,69 @@ describe.each(databases)('pending profiles on %s', (_name, createDatabase) => {
     );
     const byCreator = await backend.call('get', profilePath(name));
     expect(byCreator.status).toBe(200);
+  });
+
+  describe('with the platform that the service is written for', () => {
+    function saveFor(name: string, chosen: object, user?: string) {
+      return backend
+        .call('put', `${profilePath(name)}?pending=true`, user)
+        .send({ profile: profileWith(1000), chosen });
+    }
+
+    async function decisionsOf(name: string) {
+      await backend.call('get', profilePath(name));
+      const { body } = await backend.call(
+        'get',
+        `${recommendationPath(name)}/decisions`,
+      );
+      return body.decisions;
+    }
+
+    it('decides against the verdict with the reason that was given', async () => {
+      const name = freshName();
+      const chosen = { platform: 'fargate', reason: 'We run containers' };
+      expect((await saveFor(name, chosen)).body.chosen).toEqual(chosen);
+      await appear(name);
+      expect(await decisionsOf(name)).toMatchObject([
+        {
+          ...chosen,
+          status: 'rejected',
+          revision: 1,
+          decidedBy: OWNER,
+          recommended: { platform: 'lambda' },
+        },
+      ]);
+    });
+
+    it('accepts the verdict where it is followed', async () => {
+      const name = freshName();
+      await saveFor(name, { platform: 'lambda' });
+      await appear(name);
+      expect(await decisionsOf(name)).toMatchObject([
+        { status: 'accepted', platform: 'lambda' },
+      ]);
+    });
+
+    it('decides at once, and once, for a service that exists', async () => {
+      const name = freshName();
+      await appear(name);
+      const chosen = { platform: 'ecs-ec2' };
+      expect((await saveFor(name, chosen)).status).toBe(201);
+      expect((await saveFor(name, chosen)).status).toBe(200);
+      expect(await decisionsOf(name)).toMatchObject([
+        { status: 'rejected', ...chosen, reason: expect.any(String) },
+      ]);
+    });
+
+    it('is no part of a profile that does not wait', async () => {
+      const name = freshName();
+      await appear(name);
+      const answer = await backend
+        .call('put', profilePath(name))
+        .send({ profile: profileWith(1), chosen: { platform: 'lambda' } });
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.issues).toMatchObject([{ path: 'chosen' }]);
+    });
   });
 
   it('names the parameter that is wrong', async () => {

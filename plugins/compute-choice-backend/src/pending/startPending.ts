@@ -7,6 +7,7 @@ import {
 import { PolicyDecision } from '@backstage/plugin-permission-common';
 import { ProfileStore } from '../database';
 import { ProfileResource } from '../permissions';
+import { DecisionService } from '../service/DecisionService';
 import { EntityLookup } from '../service/EntityLookup';
 import { ProfileAccess } from '../service/ProfileAccess';
 import { PendingAdoption } from './PendingAdoption';
@@ -17,6 +18,7 @@ export async function startPending(options: {
   access: ProfileAccess;
   auditor: AuditorService;
   database: DatabaseService;
+  decisions: Pick<DecisionService, 'recordChosen'>;
   entities: EntityLookup;
   isAllowed: (decision: PolicyDecision, resource: ProfileResource) => boolean;
   logger: LoggerService;

@@ -1,4 +1,5 @@
 import {
+  InvalidInputError,
   parseInput,
   pendingQuerySchema,
   saveProfileRequestSchema,
@@ -41,16 +42,30 @@ export function addProfileRoutes(
 
   router.put(path, async (req, res) => {
     const call = await callOptions(req);
-    const { profile, comment } = parseInput(
+    const { chosen, ...change } = parseInput(
       saveProfileRequestSchema,
       req.body,
       'body',
     );
-    const outcome = isPending(req)
-      ? await pendingProfiles.save(entityRefOf(req), { profile, comment }, call)
+    const pending = isPending(req);
+    if (chosen && !pending) {
+      throw new InvalidInputError('body', [
+        {
+          path: 'chosen',
+          message: 'A service that exists has decisions instead',
+          expected: 'nothing, or pending=true in the query',
+        },
+      ]);
+    }
+    const outcome = pending
+      ? await pendingProfiles.save(
+          entityRefOf(req),
+          { ...change, chosen },
+          call,
+        )
       : await profiles.save(
           entityRefOf(req),
-          { profile, comment, precondition: preconditionOf(req) },
+          { ...change, precondition: preconditionOf(req) },
           call,
         );
     if ('pending' in outcome) {

@@ -1,12 +1,14 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
 import {
+  ChosenPlatform,
   Decision,
   decisionCreatePermission,
   DecisionList,
   DecisionRequest,
   InvalidInputError,
   profileReadPermission,
+  ProfileRevision,
   Recommendation,
 } from '@compute-choice/plugin-compute-choice-common';
 import { DecisionStore, ProfileStore } from '../database';
@@ -20,6 +22,8 @@ import { toPage } from './toPage';
 
 /** How often a decision is tried again when others decide at the same time. */
 const MAX_ATTEMPTS = 5;
+/** Why a platform was chosen against the verdict by who gave no reason. */
+const NO_REASON = 'Chosen when the service was created';
 
 /** What `decide` did. */
 export interface MadeDecision {
@@ -105,17 +109,52 @@ export class DecisionService {
           entityRef,
           options,
         );
-        const result = await this.#decide(entityRef, request, options);
+        const result = await this.#decide(
+          await this.#askedFor(entityRef, request),
+          () => request,
+          principalOf(options.credentials),
+        );
         return { result, meta: { number: result.decision.number } };
       },
     );
   }
 
-  async #decide(
+  /**
+   * Records what a new service is written for as a decision about its first
+   * recommendation. That its creator may decide is known.
+   */
+  async recordChosen(
+    revision: ProfileRevision,
+    chosen: ChosenPlatform,
+    decidedBy: string,
+  ): Promise<MadeDecision> {
+    return audited(
+      this.#auditor,
+      {
+        eventId: 'decision-create',
+        meta: { entityRef: revision.entityRef, decidedBy },
+      },
+      async () => {
+        const result = await this.#decide(
+          revision,
+          recommendation => ({
+            ...chosen,
+            revision: revision.revision,
+            ...(follows(recommendation, chosen)
+              ? { status: 'accepted' }
+              : { status: 'rejected', reason: chosen.reason ?? NO_REASON }),
+          }),
+          decidedBy,
+        );
+        return { result, meta: { number: result.decision.number } };
+      },
+    );
+  }
+
+  async #askedFor(
     entityRef: string,
     request: DecisionRequest,
-    options: CallOptions,
-  ): Promise<MadeDecision> {
+  ): Promise<ProfileRevision> {
     this.#assertAhead(request.until);
     const revision = withProfile(
       entityRef,
@@ -126,15 +165,25 @@ export class DecisionService {
         `The latest revision of the profile of ${entityRef} is ${revision.revision}; look at its recommendation first`,
       );
     }
+    return revision;
+  }
+
+  async #decide(
+    revision: ProfileRevision,
+    requestAbout: (recommendation: Recommendation) => DecisionRequest,
+    decidedBy: string,
+  ): Promise<MadeDecision> {
+    const { entityRef } = revision;
     const { recommendation } = await this.#recommendations.recommendFor(
       revision,
     );
+    const request = requestAbout(recommendation);
     const platform = platformOf(request, recommendation);
     const decided = {
       ...request,
       ...(platform && { platform }),
       entityRef,
-      decidedBy: principalOf(options.credentials),
+      decidedBy,
       recommended: recommendedIn(recommendation),
     };
     for (let count = 0; count < MAX_ATTEMPTS; count++) {
@@ -166,6 +215,21 @@ export class DecisionService {
         },
       ]);
     }
+  }
+}
+
+/** Whether a platform is what the verdict names, or leaves the choice of. */
+function follows(
+  { verdict }: Recommendation,
+  { platform }: ChosenPlatform,
+): boolean {
+  switch (verdict.status) {
+    case 'recommended':
+      return verdict.platform === platform;
+    case 'tie':
+      return verdict.tiedPlatforms?.includes(platform) ?? false;
+    default:
+      return true;
   }
 }
 

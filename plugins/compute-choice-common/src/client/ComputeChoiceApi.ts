@@ -3,10 +3,13 @@ import {
   BatchRequest,
   BatchResult,
   BatchSummaryResult,
+  ChosenPlatform,
   CostEstimate,
   Decision,
   DecisionList,
   DecisionRequest,
+  Drift,
+  DriftRequest,
   EntityRecommendation,
   EstimateRequestInput,
   HistoryQuery,
@@ -93,7 +96,11 @@ export interface ComputeChoiceApi extends FleetApi {
    */
   savePendingProfile(
     entityRef: string | CompoundEntityRef,
-    change: { profile: WorkloadProfile; comment?: string },
+    change: {
+      profile: WorkloadProfile;
+      comment?: string;
+      chosen?: ChosenPlatform;
+    },
     options?: ComputeChoiceRequestOptions,
   ): Promise<ProfileRevision | PendingProfile>;
 
@@ -175,6 +182,16 @@ export interface ComputeChoiceApi extends FleetApi {
     entityRef: string | CompoundEntityRef,
     options?: ComputeChoiceRequestOptions & HistoryQuery,
   ): Promise<DecisionList>;
+
+  /**
+   * Compares a CloudFormation template with what is recommended for the entity,
+   * or with the platform that its team decided for.
+   */
+  checkDrift(
+    entityRef: string | CompoundEntityRef,
+    request: DriftRequest,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<Drift>;
 
   /**
    * Everything that is stored, line by line. It is complete only if the last

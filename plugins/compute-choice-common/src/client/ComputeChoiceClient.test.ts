@@ -302,6 +302,19 @@ describe('ComputeChoiceClient', () => {
     expect(requests[1].headers.get('accept')).toBe('text/markdown');
   });
 
+  it('compares what is deployed with what is recommended', async () => {
+    const path = `${BASE}/v1/recommendations/component/default/orders-api`;
+    server.use(
+      http.post(`${path}/drift`, () => HttpResponse.json({ inSync: true })),
+    );
+    const request = { template: { Resources: {} } };
+    const { entityRef } = revision;
+    expect(await client.checkDrift(entityRef, request)).toEqual({
+      inSync: true,
+    });
+    expect(await requests[0].json()).toEqual(request);
+  });
+
   it('keeps a profile until its entity exists', async () => {
     const pending = { expiresAt: '2026-12-01T00:00:00.000Z', profile };
     server.use(

@@ -7,10 +7,13 @@ import {
   BatchResult,
   BatchSummary,
   BatchSummaryResult,
+  ChosenPlatform,
   CostEstimate,
   Decision,
   DecisionList,
   DecisionRequest,
+  Drift,
+  DriftRequest,
   EntityRecommendation,
   EstimateRequestInput,
   FleetFilter,
@@ -137,7 +140,11 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
 
   async savePendingProfile(
     entityRef: string | CompoundEntityRef,
-    change: { profile: WorkloadProfile; comment?: string },
+    change: {
+      profile: WorkloadProfile;
+      comment?: string;
+      chosen?: ChosenPlatform;
+    },
     options?: ComputeChoiceRequestOptions,
   ): Promise<ProfileRevision | PendingProfile> {
     return this.#http.json(
@@ -278,6 +285,18 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     return this.#http.json(
       `/v1/recommendations/${pathOf(entityRef)}/decisions${pageOf(options)}`,
       {},
+      options,
+    );
+  }
+
+  async checkDrift(
+    entityRef: string | CompoundEntityRef,
+    request: DriftRequest,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<Drift> {
+    return this.#http.json(
+      `/v1/recommendations/${pathOf(entityRef)}/drift`,
+      { method: 'POST', ...json(request) },
       options,
     );
   }

@@ -1,5 +1,6 @@
 export * from './api';
 export * from './batch';
+export * from './chosenPlatform';
 export * from './considerationArea';
 export * from './costLine';
 export * from './currentPlatform';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chosenPlatformSchema } from './chosenPlatform';
 import { workloadProfileSchema } from './profile';
 import { timestampSchema } from './storedText';
 
@@ -25,6 +26,7 @@ export const pendingProfileSchema = z
     comment: z.string().optional(),
     expiresAt: timestampSchema.describe('When it is given up.'),
     profile: workloadProfileSchema,
+    chosen: chosenPlatformSchema.optional(),
   })
   .meta({ id: 'PendingProfile' });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chosenPlatformSchema } from './chosenPlatform';
 import { workloadProfileSchema } from './profile';
 import { storedText, timestampSchema } from './storedText';
 
@@ -14,6 +15,9 @@ export const saveProfileRequestSchema = z
     comment: storedText(COMMENT_MAX_LENGTH)
       .optional()
       .describe('Why the profile is saved; shown in its history.'),
+    chosen: chosenPlatformSchema
+      .optional()
+      .describe('With `pending=true` only: what the service is written for.'),
   })
   .meta({ id: 'SaveProfileRequest' });
 

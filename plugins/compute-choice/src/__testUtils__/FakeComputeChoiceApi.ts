@@ -7,6 +7,7 @@ import {
   Decision,
   DecisionList,
   DecisionRequest,
+  Drift,
   EntityRecommendation,
   ImportReport,
   LimitList,
@@ -180,6 +181,10 @@ export class FakeComputeChoiceApi
 
   async *exportAll(): AsyncIterable<TransferLine> {
     yield* [];
+  }
+
+  async checkDrift(): Promise<Drift> {
+    throw new NotFoundError('The fake knows nothing that is deployed');
   }
 
   async importLines(): Promise<ImportReport> {

@@ -14,6 +14,8 @@ export const examples: TemplateExample[] = [
             entityRef: 'component:default/${{ parameters.name }}',
             profile: '${{ parameters.workload }}',
             comment: 'Stated while the service was created',
+            platform: '${{ parameters.compute.platform }}',
+            reason: '${{ parameters.compute.reason }}',
           },
         },
       ],

@@ -1,6 +1,9 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { TemplateAction } from '@backstage/plugin-scaffolder-node';
-import { workloadProfileSchema } from '@compute-choice/plugin-compute-choice-common';
+import {
+  platformSchema,
+  workloadProfileSchema,
+} from '@compute-choice/plugin-compute-choice-common';
 import { z } from 'zod';
 import { ActionDeps, createTypedAction } from '../typedAction';
 import { examples } from './saveProfile.examples';
@@ -16,6 +19,17 @@ const input = z.strictObject({
     .max(500)
     .optional()
     .describe('Why the profile is saved; shown in its history.'),
+  platform: platformSchema
+    .optional()
+    .describe(
+      'What the service is written for; recorded as a decision about the recommendation.',
+    ),
+  reason: z
+    .string()
+    .min(1)
+    .max(2000)
+    .optional()
+    .describe('Why another platform than the recommended one.'),
 });
 
 const output = z.strictObject({
@@ -34,11 +48,11 @@ export function createSaveProfileAction(deps: ActionDeps): TemplateAction {
   return createTypedAction(deps, {
     id: 'compute-choice:profile:save',
     description:
-      'Saves the workload profile of the service that is being created. It is kept as pending, and becomes the first revision when the catalog knows the service. Saving the same profile again changes nothing.',
+      'Saves the workload profile of the service that is being created. It is kept as pending, and becomes the first revision when the catalog knows the service; the platform that was chosen becomes a decision with it. Saving the same profile again changes nothing.',
     examples,
     input,
     output,
-    async handler({ profile, comment, ...named }, context) {
+    async handler({ profile, comment, platform, reason, ...named }, context) {
       const entityRef = stringifyEntityRef(
         parseEntityRef(named.entityRef, {
           defaultKind: 'component',
@@ -54,7 +68,7 @@ export function createSaveProfileAction(deps: ActionDeps): TemplateAction {
       const saved = await context.once('save', async () =>
         deps.api.savePendingProfile(
           entityRef,
-          { profile, comment },
+          { profile, comment, chosen: platform && { platform, reason } },
           await context.asInitiator(),
         ),
       );
