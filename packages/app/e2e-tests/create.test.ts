@@ -4,9 +4,12 @@ import { openComputeChoice, signIn } from './portal';
 /** The first pages of a development server are built while they are asked for. */
 const FIRST_PAGE_MS = 90_000;
 
+const AGAINST = 'The team runs containers';
+
+/** One of them is written for another platform than the verdict. */
 const TEMPLATES = [
   { template: 'New HTTP service', traffic: '20000' },
-  { template: 'New worker', traffic: '300000' },
+  { template: 'New worker', traffic: '300000', against: AGAINST },
   { template: 'New scheduled job', traffic: '4' },
 ];
 
@@ -36,10 +39,11 @@ async function nameIt(page: Page, title: string, name: string) {
   await next(page);
 }
 
-for (const { template, traffic } of TEMPLATES) {
+for (const { template, traffic, against } of TEMPLATES) {
   test(`a team creates a service from ${template}`, async ({ page }) => {
     const name = `${template.toLowerCase().replace(/ /g, '-')}-${attempt}`;
     const title = `Sample ${name}`;
+    const platform = against ? 'AWS Fargate' : 'AWS Lambda';
     await signIn(page);
     await choose(page, template);
     await nameIt(page, title, name);
@@ -60,7 +64,11 @@ for (const { template, traffic } of TEMPLATES) {
     await page.getByRole('radio', { name: /AWS Fargate/ }).check();
     await page.getByRole('button', { name: 'Review' }).click();
     await expect(page.getByRole('alert')).toContainText('Say why');
-    await lambda.check();
+    if (against) {
+      await page.getByRole('textbox', { name: /^Why/ }).fill(against);
+    } else {
+      await lambda.check();
+    }
     await page.getByRole('button', { name: 'Review' }).click();
     await page.getByRole('button', { name: 'Create', exact: true }).click();
 
@@ -78,10 +86,10 @@ for (const { template, traffic } of TEMPLATES) {
 
     const [record] = await Promise.all([
       page.waitForEvent('popup'),
-      page.getByRole('link', { name: 'Why AWS Lambda' }).click(),
+      page.getByRole('link', { name: `Why ${platform}` }).click(),
     ]);
     await expect(record.locator('body')).toContainText(
-      `${title} runs on AWS Lambda`,
+      `${title} runs on ${platform}`,
     );
     await record.close();
 
@@ -90,5 +98,44 @@ for (const { template, traffic } of TEMPLATES) {
       root.getByRole('heading', { name: 'Run it on AWS Lambda' }),
     ).toBeVisible();
     await expect(root.getByText(/Revision 1 by/)).toBeVisible();
+    await expect(
+      root.getByText(
+        against
+          ? `Rejected; the team goes for ${platform}`
+          : `Accepted: ${platform}`,
+      ),
+    ).toBeVisible();
   });
 }
+
+test('an author of templates tries the fields in the editor', async ({
+  page,
+}) => {
+  await signIn(page);
+  await page.goto('/create/edit/custom-fields');
+  await page
+    .getByLabel(/^Choose Custom Field/)
+    .click({ timeout: FIRST_PAGE_MS });
+  await page.getByRole('option', { name: 'WorkloadProfile' }).click();
+
+  const form = page.getByTestId('compute-choice-root');
+  await form
+    .getByRole('textbox', { name: /^How much traffic/ })
+    .fill('20000', { timeout: FIRST_PAGE_MS });
+  await form
+    .getByLabel(/^What does the service do/)
+    .selectOption({ label: 'HTTP API' });
+  await expect(form.getByText(/^Run it on /)).toBeVisible();
+
+  await page.goto('/create/edit/template-form');
+  await page
+    .getByRole('button', { name: 'Templates' })
+    .click({ timeout: FIRST_PAGE_MS });
+  await page.getByRole('menuitem', { name: 'New worker' }).click();
+  await nameIt(page, 'Sample of the editor', `editor-${attempt}`);
+  await form
+    .getByRole('textbox', { name: /^How much traffic/ })
+    .fill('300000', { timeout: FIRST_PAGE_MS });
+  await next(page);
+  await expect(page.getByRole('radio', { name: /AWS Lambda/ })).toBeChecked();
+});

@@ -200,6 +200,22 @@ describe.each(databases)('pending profiles on %s', (_name, createDatabase) => {
       ]);
     });
 
+    it('waits on while there is no recommendation to decide about', async () => {
+      const name = freshName();
+      const unpriced = {
+        ...profileWith(1000),
+        operations: { region: 'mx-central-1' },
+      };
+      const path = `${profilePath(name)}?pending=true`;
+      await backend
+        .call('put', path)
+        .send({ profile: unpriced, chosen: { platform: 'lambda' } });
+      await appear(name);
+      expect((await backend.call('get', profilePath(name))).status).toBe(200);
+      expect((await backend.call('get', path)).status).toBe(200);
+      expect(await decisionsOf(name)).toEqual([]);
+    });
+
     it('is no part of a profile that does not wait', async () => {
       const name = freshName();
       await appear(name);

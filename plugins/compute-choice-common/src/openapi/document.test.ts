@@ -60,6 +60,7 @@ describe('createOpenApiDocument', () => {
   it('follows the difference through every schema in between', () => {
     expect(referencesIn(schemas.SaveProfileRequest)).toEqual([
       '#/components/schemas/WorkloadProfileInput',
+      '#/components/schemas/ChosenPlatform',
     ]);
     expect(referencesIn(schemas.ProfileRevision)).toEqual([
       '#/components/schemas/RevisionSource',

@@ -14,7 +14,12 @@ const longJob = {
 
 /** A template that saves the profile of a service, and once more. */
 function savingTwice(name: string) {
-  const input = { entityRef: name, profile: workload };
+  const input = {
+    entityRef: name,
+    profile: workload,
+    platform: 'fargate',
+    reason: 'The team runs containers',
+  };
   return templateOf(
     ['it', 'again'].map(id => ({
       id,
@@ -167,14 +172,24 @@ describe('compute-choice:profile:save', () => {
       'get',
       '/api/compute-choice/v1/profiles/component/default/new-orders?pending=true',
     );
-    expect(body.profile).toEqual(workload);
+    expect(body).toMatchObject({
+      profile: workload,
+      chosen: { platform: 'fargate', reason: 'The team runs containers' },
+    });
   });
 
-  it('saves the profile of a service that the catalog knows, once', async () => {
+  it('saves profile and decision of a service that the catalog knows, once', async () => {
     expect(await portal.run('save-known')).toMatchObject({
       it: { pending: false, revision: 1 },
       again: { pending: false, revision: 1 },
     });
+    const { body } = await portal.call(
+      'get',
+      '/api/compute-choice/v1/recommendations/component/default/known/decisions',
+    );
+    expect(body.decisions).toMatchObject([
+      { platform: 'fargate', reason: 'The team runs containers' },
+    ]);
   });
 
   it('saves nothing in a dry run', async () => {
