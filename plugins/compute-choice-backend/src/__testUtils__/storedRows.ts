@@ -34,6 +34,8 @@ export const storedRows: Record<string, object> = {
     expires_at: at,
     decision_json: '{"result":"ALLOW"}',
     entity_hidden: false,
+    chosen_json: JSON.stringify({ platform: 'fargate' }),
+    chosen_decision_json: JSON.stringify({ result: 'ALLOW' }),
   },
   profile_files: {
     entity_ref,

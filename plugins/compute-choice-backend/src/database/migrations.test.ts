@@ -31,6 +31,10 @@ const lost: Record<string, string[]> = {
     'verdict_changes',
     'reevaluations',
   ],
+  '20261126170000_chosen_platform.js': [
+    'pending_profiles.chosen_json',
+    'pending_profiles.chosen_decision_json',
+  ],
 };
 
 /** Everything in the database: rows and columns by table. */
