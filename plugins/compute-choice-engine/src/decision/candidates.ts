@@ -6,6 +6,7 @@ import { message } from '../message';
 import { EngineContext, PlatformModule } from '../platforms/PlatformModule';
 import { Charge } from '../prices/Charge';
 import { totalUsd } from '../prices/bill';
+import { databaseProxyCharges } from '../sidecosts/databaseProxy';
 import { Workload } from '../workload/Workload';
 import { Candidate, SizedCandidate } from './Candidate';
 import { organisationConstraints } from './organisationRules';
@@ -82,7 +83,11 @@ export function evaluate(
   if (!result.sized) {
     return result.excluded;
   }
-  const { sized } = result;
+  const proxy = databaseProxyCharges(workload, result.sized.sizing);
+  const sized =
+    proxy.length > 0
+      ? { ...result.sized, charges: [...result.sized.charges, ...proxy] }
+      : result.sized;
   const { monthlyUsd, unpriced } = totalUsd(sized.charges, context.prices);
   let rankingUsd = monthlyUsd;
   for (const { priceKey, quantity } of unpriced) {

@@ -1,6 +1,7 @@
 import { CostCurve, EngineContext } from '../platforms/PlatformModule';
 import { totalUsd } from '../prices/bill';
 import { Charge } from '../prices/Charge';
+import { mayNeedDatabaseProxy } from '../sidecosts/databaseProxy';
 import { Workload } from '../workload/Workload';
 import { Candidate } from './Candidate';
 import { evaluate, isCompute, isSized, PriceGuess } from './candidates';
@@ -97,9 +98,10 @@ export function costOverTraffic(
   guess: PriceGuess,
 ): CostOverTraffic {
   const { module, variant } = candidate;
-  // An allowance covers the first units only: not in proportion to anything.
+  // An allowance covers the first units only, and a proxy is there or not: not
+  // in proportion to anything.
   const curve =
-    context.policy.allowances.length > 0
+    context.policy.allowances.length > 0 || mayNeedDatabaseProxy(workload)
       ? undefined
       : module.costCurve?.(workload, variant, context);
   return curve

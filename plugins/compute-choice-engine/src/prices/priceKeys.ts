@@ -73,6 +73,7 @@ export const PRICE_UNITS = {
   'eks.clusterHour': 'hour',
   'dataTransfer.outInternetPerGb': 'GB',
   'vpcEndpoint.hour': 'hour',
+  'rdsProxy.vcpuHour': 'vCPU-hour',
   'stepFunctions.perMillionTransitions': '1M transitions',
   'sqs.perMillionRequests': '1M requests',
   'eventBridge.perMillionEvents': '1M events',

@@ -124,6 +124,32 @@ describe('charges that a profile asks for', () => {
     expect(platformsWith(options, item)).not.toContain('lambda');
   });
 
+  it('price RDS Proxy where more connections are open than the database allows', () => {
+    const parts = (databaseConnectionLimit: number) => ({
+      application: {
+        kind: 'http-api',
+        relationalDatabase: true,
+        databaseConnectionLimit,
+      },
+      traffic: { requestsPerMonth: 300_000_000, shape: 'steady' },
+    });
+    const item = 'rds-proxy';
+    const few = optionsOf(parts(60));
+    const { quantity, unitPriceUsd, monthlyUsd } = lineOf(few, item);
+    expect(quantity).toBe(2 * 730);
+    expect(monthlyUsd).toBe(quantity * unitPriceUsd!);
+    few.forEach(({ costLines, databaseConnections }) =>
+      expect(costLines.some(line => line.item === item)).toBe(
+        databaseConnections!.proxy === 'needed',
+      ),
+    );
+    // A pool of each task adds up to more than one connection of each environment.
+    expect(platformsWith(few, item)).toEqual(['fargate', 'ecs-ec2']);
+    expect(platformsWith(optionsOf(parts(100_000)), item)).toEqual([]);
+    const unpriced = lineOf(optionsOf(parts(60), 'eu-central-1'), item);
+    expect(unpriced.monthlyUsd).toBeUndefined();
+  });
+
   it('are left out where nothing asks for them', () => {
     const options = optionsOf({ application: { kind: 'http-api' }, traffic });
     const categories = options.flatMap(({ costLines }) =>

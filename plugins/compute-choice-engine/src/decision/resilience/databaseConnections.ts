@@ -3,6 +3,7 @@ import {
   Sizing,
 } from '@compute-choice/plugin-compute-choice-common';
 import { message } from '../../message';
+import { databaseClientsOf } from '../../sidecosts/databaseProxy';
 import { Workload } from '../../workload/Workload';
 import { count } from '../words';
 
@@ -11,10 +12,6 @@ import { count } from '../words';
  * `database.aboveLimit`, `database.few`, `database.many`.
  */
 
-/** Size of the pool of one container where none is stated; judgement. */
-const POOL_OF_CONTAINER = 10;
-/** A function environment handles one request at a time. */
-const CONNECTIONS_OF_FUNCTION = 1;
 /** Share of the limit from which there is little left for anything else. */
 const NEAR_LIMIT = 0.5;
 /**
@@ -24,52 +21,20 @@ const NEAR_LIMIT = 0.5;
  */
 const MANY_HANDLERS = 100;
 
-interface Clients {
-  readonly clients: number;
-  readonly connectionsEach: number;
-  readonly what: string;
-}
-
-function clientsOf(sizing: Sizing): Clients {
-  switch (sizing.platform) {
-    case 'lambda':
-      return sizing.managedInstances
-        ? {
-            clients: sizing.managedInstances.instances,
-            connectionsEach: POOL_OF_CONTAINER,
-            what: 'instances',
-          }
-        : {
-            clients: sizing.peakConcurrency,
-            connectionsEach: CONNECTIONS_OF_FUNCTION,
-            what: 'environments',
-          };
-    default:
-      return {
-        clients: sizing.maxTasks,
-        connectionsEach: POOL_OF_CONTAINER,
-        what: 'tasks',
-      };
-  }
-}
-
 /**
  * Database connections at the busiest moment, and whether to share them.
  *
  * @returns Undefined unless the profile states a relational database.
  */
 export function databaseConnectionsOf(
-  { profile }: Workload,
+  workload: Workload,
   sizing: Sizing,
 ): DatabaseConnections | undefined {
-  const { application } = profile;
-  if (application.relationalDatabase !== true) {
+  const database = databaseClientsOf(workload, sizing);
+  if (!database) {
     return undefined;
   }
-  const { clients, what, connectionsEach } = clientsOf(sizing);
-  const each = application.connectionsPerInstance ?? connectionsEach;
-  const atPeak = Math.ceil(clients) * each;
-  const limit = application.databaseConnectionLimit;
+  const { clients, what, each, atPeak, limit } = database;
   const opened = `Up to ${count(clients)} ${what} with ${
     each === 1 ? 'one connection' : `${count(each)} connections`
   } each open ${count(atPeak)}`;
