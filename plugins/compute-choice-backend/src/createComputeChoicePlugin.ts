@@ -37,6 +37,7 @@ import { MeasuredEvaluator } from './metrics/MeasuredEvaluator';
 import { observeState } from './metrics/observeState';
 import { CurrentPriceBooks } from './prices/CurrentPriceBooks';
 import { startPriceRefresh } from './prices/startPriceRefresh';
+import { ScheduledTasks } from './scheduling/ScheduledTasks';
 import { Callers } from './router/Callers';
 import { createRouter } from './router/createRouter';
 import { BatchService } from './service/BatchService';
@@ -99,6 +100,7 @@ export function createComputeChoicePlugin(options: {
           urlReader: coreServices.urlReader,
         },
         async init(deps) {
+          const tasks = new ScheduledTasks(deps);
           const sources = priceSources.list();
           const policy = readPolicy(deps.config, {
             pricedRegions: [
@@ -141,7 +143,8 @@ export function createComputeChoicePlugin(options: {
           });
           observeState({ ...deps, priceBooks, runs: upkeep.runs });
           deps.lifecycle.addShutdownHook(async () => {
-            await refresher.stop();
+            // Those who ask go first: to them, a thread that ends is a failure.
+            await Promise.all([tasks.stop(), refresher.stop()]);
             await evaluator.stop();
           });
 
@@ -165,25 +168,29 @@ export function createComputeChoicePlugin(options: {
             entities,
             isAllowed,
             store,
+            tasks,
           });
           await startPriceRefresh({
             ...deps,
             books,
             onChanged: async () => {
               priceBooks.changed();
-              await triggerReevaluation(deps);
+              await triggerReevaluation({ ...deps, tasks });
             },
+            tasks,
           });
           await scheduleTasks({
             ...deps,
             reevaluate: signal => upkeep.task.run(signal),
             sweepCatalog: signal => upkeep.sweep.run(signal),
+            tasks,
           });
 
           const profileSources = await startProfileFiles({
             ...deps,
             access,
             store,
+            tasks,
           });
           const profiles = new ProfileService({
             ...deps,
@@ -235,7 +242,7 @@ export function createComputeChoicePlugin(options: {
               reevaluation: {
                 access: upkeep.access,
                 runs: upkeep.runs,
-                start: () => triggerReevaluation(deps),
+                start: () => triggerReevaluation({ ...deps, tasks }),
               },
               relinks: new RelinkService({
                 ...deps,

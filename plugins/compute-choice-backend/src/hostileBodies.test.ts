@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { pluginUnderTest } from './__testUtils__/backend';
 import { catalogFactory } from './__testUtils__/catalog';
+import { createDatabaseCloser } from './__testUtils__/databaseCloser';
 import { databases, TestDatabase } from './__testUtils__/databases';
 import { createRandom, mutate, toText } from './__testUtils__/mutations';
 import {
@@ -25,6 +26,7 @@ describe('hostile bodies', () => {
   const [[, createDatabase]] = databases;
   const random = createRandom(SEED);
   const collectGarbage = createCollector();
+  const databaseCloser = createDatabaseCloser();
   let database: TestDatabase;
   let backend: Awaited<ReturnType<typeof startTestBackend>>;
   let base: string;
@@ -47,6 +49,7 @@ describe('hostile bodies', () => {
     backend = await startTestBackend({
       features: [
         pluginUnderTest,
+        databaseCloser.feature,
         catalogFactory,
         mockServices.rootLogger.factory({ level: 'none' }),
         mockServices.rootConfig.factory({
@@ -65,6 +68,7 @@ describe('hostile bodies', () => {
 
   afterAll(async () => {
     await backend?.stop();
+    await databaseCloser.close();
     await database?.remove();
   });
 

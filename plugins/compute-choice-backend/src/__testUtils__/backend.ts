@@ -10,6 +10,7 @@ import { createComputeChoicePlugin } from '../createComputeChoicePlugin';
 import { embedded } from '../embedded';
 import { InlineEvaluator } from '../evaluation/InlineEvaluator';
 import { catalogFactory, OWNER } from './catalog';
+import { createDatabaseCloser } from './databaseCloser';
 
 /** A running backend, and how to call it. */
 export interface TestBackend {
@@ -47,9 +48,11 @@ export async function startBackend(options: {
   catalog?: BackendFeature;
   features?: Array<BackendFeature>;
 }): Promise<TestBackend> {
+  const databaseCloser = createDatabaseCloser();
   const backend = await startTestBackend({
     features: [
       pluginUnderTest,
+      databaseCloser.feature,
       options.catalog ?? catalogFactory,
       mockServices.rootConfig.factory({
         data: {
@@ -75,6 +78,9 @@ export async function startBackend(options: {
     callWith,
     call: (method, path, user = OWNER) =>
       callWith(mockCredentials.user.header(user), method, path),
-    stop: () => backend.stop(),
+    async stop() {
+      await backend.stop();
+      await databaseCloser.close();
+    },
   };
 }

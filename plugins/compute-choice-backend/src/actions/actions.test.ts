@@ -16,6 +16,7 @@ import { z } from 'zod';
 import { z as zodV3 } from 'zod/v3';
 import { pluginUnderTest } from '../__testUtils__/backend';
 import { catalogFactory, OWNER } from '../__testUtils__/catalog';
+import { createDatabaseCloser } from '../__testUtils__/databaseCloser';
 import { databases, TestDatabase } from '../__testUtils__/databases';
 import { profileWith } from '../__testUtils__/profiles';
 import { toZodV3 } from './zodV3';
@@ -23,6 +24,7 @@ import { toZodV3 } from './zodV3';
 describe('the actions, called by an MCP client', () => {
   const [[, createDatabase]] = databases;
   const entityRef = 'component:default/service-0';
+  const databaseCloser = createDatabaseCloser();
   let database: TestDatabase;
   let backend: Awaited<ReturnType<typeof startTestBackend>>;
   let client: Client;
@@ -63,6 +65,7 @@ describe('the actions, called by an MCP client', () => {
     backend = await startTestBackend({
       features: [
         pluginUnderTest,
+        databaseCloser.feature,
         catalogFactory,
         actionsRegistryServiceFactory,
         actionsServiceFactory,
@@ -86,6 +89,7 @@ describe('the actions, called by an MCP client', () => {
   afterAll(async () => {
     await client?.close();
     await backend?.stop();
+    await databaseCloser.close();
     await database?.remove();
   });
 

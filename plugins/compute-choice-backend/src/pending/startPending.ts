@@ -2,12 +2,12 @@ import {
   AuditorService,
   DatabaseService,
   LoggerService,
-  SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { PolicyDecision } from '@backstage/plugin-permission-common';
 import { ProfileStore } from '../database';
 import { ProfileResource } from '../permissions';
 import { DecisionService } from '../service/DecisionService';
+import { ScheduledTasks } from '../scheduling/ScheduledTasks';
 import { EntityLookup } from '../service/EntityLookup';
 import { ProfileAccess } from '../service/ProfileAccess';
 import { PendingAdoption } from './PendingAdoption';
@@ -22,12 +22,12 @@ export async function startPending(options: {
   entities: EntityLookup;
   isAllowed: (decision: PolicyDecision, resource: ProfileResource) => boolean;
   logger: LoggerService;
-  scheduler: SchedulerService;
   store: ProfileStore;
+  tasks: ScheduledTasks;
 }): Promise<{ adoption: PendingAdoption; pending: PendingStore }> {
   const pending = await PendingStore.create(options);
   const adoption = new PendingAdoption({ ...options, pending });
-  await options.scheduler.scheduleTask({
+  await options.tasks.schedule({
     id: 'adopt-pending-profiles',
     frequency: { minutes: 1 },
     timeout: { minutes: 5 },

@@ -1,8 +1,6 @@
-import {
-  readSchedulerServiceTaskScheduleDefinitionFromConfig,
-  SchedulerService,
-} from '@backstage/backend-plugin-api';
+import { readSchedulerServiceTaskScheduleDefinitionFromConfig } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
+import { ScheduledTasks } from '../scheduling/ScheduledTasks';
 import { CurrentPriceBooks } from './CurrentPriceBooks';
 
 const KEY = 'computeChoice.priceRefresh.schedule';
@@ -14,11 +12,11 @@ const KEY = 'computeChoice.priceRefresh.schedule';
 export async function startPriceRefresh(options: {
   books: CurrentPriceBooks;
   config: Config;
-  scheduler: SchedulerService;
   /** Is told that there are other prices now. */
   onChanged: () => Promise<void>;
+  tasks: ScheduledTasks;
 }): Promise<void> {
-  const { books, config, scheduler, onChanged } = options;
+  const { books, config, onChanged, tasks } = options;
   if (!books.hasSources) {
     return;
   }
@@ -32,7 +30,7 @@ export async function startPriceRefresh(options: {
         config.getConfig(KEY),
       )
     : { frequency: { hours: 12 }, timeout: { minutes: 30 } };
-  await scheduler.scheduleTask({
+  await tasks.schedule({
     ...schedule,
     id: 'price-refresh',
     scope: 'local',

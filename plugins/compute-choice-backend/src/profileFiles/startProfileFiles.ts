@@ -4,7 +4,6 @@ import {
   DatabaseService,
   LoggerService,
   readSchedulerServiceTaskScheduleDefinitionFromConfig,
-  SchedulerService,
   SchedulerServiceTaskScheduleDefinition,
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
@@ -12,6 +11,7 @@ import { Config } from '@backstage/config';
 import { ScmIntegrations } from '@backstage/integration';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { ProfileStore } from '../database';
+import { ScheduledTasks } from '../scheduling/ScheduledTasks';
 import { ProfileAccess } from '../service/ProfileAccess';
 import { ProfileFileCatalog } from './ProfileFileCatalog';
 import { ProfileFileReader } from './ProfileFileReader';
@@ -35,11 +35,11 @@ export async function startProfileFiles(options: {
   config: Config;
   database: DatabaseService;
   logger: LoggerService;
-  scheduler: SchedulerService;
   store: ProfileStore;
+  tasks: ScheduledTasks;
   urlReader: UrlReaderService;
 }): Promise<ProfileSourceService> {
-  const { config, scheduler } = options;
+  const { config, tasks } = options;
   const catalog = new ProfileFileCatalog(options);
   const files = await ProfileFileStore.create(options);
   const sync = new ProfileFileSync({
@@ -50,7 +50,7 @@ export async function startProfileFiles(options: {
     reader: new ProfileFileReader(options),
   });
   const schedule = config.getOptionalConfig(SCHEDULE_KEY);
-  await scheduler.scheduleTask({
+  await tasks.schedule({
     ...(schedule
       ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
       : DEFAULT_SCHEDULE),

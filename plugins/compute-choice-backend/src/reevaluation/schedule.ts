@@ -2,11 +2,11 @@ import {
   LifecycleService,
   LoggerService,
   readSchedulerServiceTaskScheduleDefinitionFromConfig,
-  SchedulerService,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
 import { toError } from '@backstage/errors';
+import { ScheduledTasks } from '../scheduling/ScheduledTasks';
 
 const REEVALUATION_ID = 'reevaluation';
 const CATALOG_SWEEP_ID = 'catalog-sweep';
@@ -37,11 +37,11 @@ function scheduleFrom(
 
 /** Starts the re-evaluation now, unless it runs already. */
 export async function triggerReevaluation(options: {
-  scheduler: SchedulerService;
   logger: LoggerService;
+  tasks: ScheduledTasks;
 }): Promise<void> {
   try {
-    await options.scheduler.triggerTask(REEVALUATION_ID);
+    await options.tasks.trigger(REEVALUATION_ID);
   } catch (error) {
     if (toError(error).name !== 'ConflictError') {
       throw error;
@@ -58,17 +58,17 @@ export async function scheduleTasks(options: {
   config: Config;
   lifecycle: LifecycleService;
   logger: LoggerService;
-  scheduler: SchedulerService;
+  tasks: ScheduledTasks;
   reevaluate: (signal: AbortSignal) => Promise<void>;
   sweepCatalog: (signal: AbortSignal) => Promise<void>;
 }): Promise<void> {
-  const { config, lifecycle, logger, scheduler } = options;
-  await scheduler.scheduleTask({
+  const { config, lifecycle, logger, tasks } = options;
+  await tasks.schedule({
     ...scheduleFrom(config, 'computeChoice.reevaluation.schedule'),
     id: REEVALUATION_ID,
     fn: options.reevaluate,
   });
-  await scheduler.scheduleTask({
+  await tasks.schedule({
     ...scheduleFrom(config, 'computeChoice.catalogSweep.schedule'),
     id: CATALOG_SWEEP_ID,
     fn: options.sweepCatalog,
