@@ -149,6 +149,18 @@ export interface Config {
       /** Prices older than this are marked as stale, in days. Default: 120. */
       priceMaxAgeDays?: number;
       /**
+       * Currency that monthly costs are shown in beside USD. Everything is
+       * computed in USD. Default: none.
+       */
+      currency?: {
+        /** Code of ISO 4217, for example EUR. */
+        code: string;
+        /** What one USD costs in this currency. */
+        perUsd: number;
+        /** Day of the rate, YYYY-MM-DD; shown beside the amounts. */
+        rateDate: string;
+      };
+      /**
        * Saving in USD per month at which an owner is notified, besides a
        * verdict that flips. Default: 100.
        */

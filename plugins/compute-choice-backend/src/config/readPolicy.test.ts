@@ -31,6 +31,21 @@ describe('readPolicy', () => {
     });
   });
 
+  it('takes a currency, unless it is none or USD itself', () => {
+    const currency = { code: 'EUR', perUsd: 1.5, rateDate: '2026-11-01' };
+    expect(read({ currency }).currency).toEqual(currency);
+    for (const wrong of [
+      { code: 'USD' },
+      { code: 'euro' },
+      { perUsd: 0 },
+      { rateDate: 'last week' },
+    ]) {
+      expect(() => read({ currency: { ...currency, ...wrong } })).toThrow(
+        `computeChoice.policy.currency.${Object.keys(wrong)[0]}: `,
+      );
+    }
+  });
+
   it('names the key of everything that is wrong', () => {
     expect(() =>
       read({ tieBand: 2, weights: { cots: 1 }, platforms: ['mainframe'] }),

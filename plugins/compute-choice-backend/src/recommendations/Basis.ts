@@ -13,6 +13,7 @@ export interface RuleSubject {
 /** What a policy says without any effect on recommendations. */
 const WITHOUT_EFFECT = {
   priceMaxAgeDays: undefined,
+  currency: undefined,
   notifySavingUsd: undefined,
   retentionDays: undefined,
 } satisfies Partial<Record<keyof Policy, undefined>>;

@@ -65,6 +65,25 @@ export const peopleHoursPerMonthSchema = z
   .meta({ id: 'PeopleHoursPerMonth' });
 
 /**
+ * A currency that amounts are shown in beside USD, at a rate of one day.
+ *
+ * @public
+ */
+export const shownCurrencySchema = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'Must be a code of ISO 4217, for example EUR')
+      .refine(code => code !== 'USD', 'USD is shown anyway'),
+    perUsd: z.number().gt(0).describe('What one USD costs in this currency.'),
+    rateDate: z.iso.date().describe('Day of the rate; shown beside amounts.'),
+  })
+  .meta({ id: 'ShownCurrency' });
+
+/** @public */
+export type ShownCurrency = z.infer<typeof shownCurrencySchema>;
+
+/**
  * What an organisation sets in app-config. Every field has a default.
  *
  * @public
@@ -137,6 +156,9 @@ export const policySchema = z
         'Hours that people spend on one service on each platform; a judgement of the engine otherwise.',
       ),
     priceMaxAgeDays: z.int().min(1).default(120),
+    currency: shownCurrencySchema
+      .optional()
+      .describe('Shown beside USD; everything is computed in USD.'),
     notifySavingUsd: z
       .number()
       .gt(0)

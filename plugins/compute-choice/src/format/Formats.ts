@@ -41,6 +41,18 @@ export class Formats {
     }).format(usd);
   }
 
+  /** Whole units of another currency from 100 on; a rate is no more exact. */
+  moneyIn(currency: string, amount: number): string {
+    const digits = Math.abs(amount) >= 100 ? 0 : 2;
+    return new Intl.NumberFormat(this.#locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(amount);
+  }
+
   /** As {@link money}, with a plus or minus sign. */
   moneyDifference(usd: number): string {
     const digits = Math.abs(usd) >= 1000 ? 0 : 2;

@@ -11,6 +11,7 @@ import { useEntityRef } from '../../hooks/useEntityRef';
 import { detailsExternalRouteRef } from '../../routes';
 import { useWords } from '../../translations';
 import { ConfidenceMeter } from '../ConfidenceMeter';
+import { SecondCurrency } from '../SecondCurrency';
 import { headline } from '../VerdictCard';
 
 const FORBIDDEN = 403;
@@ -34,9 +35,12 @@ function AnswerSummary(props: { answer: Answer }) {
         {chosenWords(words, recommendation)}
       </Typography>
       {option && (
-        <Typography variant="body1">
-          {monthlyWords(words, option)} {t('verdict.perMonth')}
-        </Typography>
+        <div>
+          <Typography variant="body1">
+            {monthlyWords(words, option)} {t('verdict.perMonth')}
+          </Typography>
+          <SecondCurrency usd={option.monthlyUsd} />
+        </div>
       )}
       <ConfidenceMeter confidence={confidence} />
     </>

@@ -1,0 +1,1 @@
+export { SecondCurrency } from './SecondCurrency';
