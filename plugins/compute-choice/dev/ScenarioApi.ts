@@ -7,6 +7,7 @@ import {
   Preset,
   PriceBook,
   PriceBookSummary,
+  ProfileSource,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
 import {
@@ -27,6 +28,9 @@ import {
 import { failure } from './failure';
 import { profiles } from './profiles';
 import { ScenarioFleet } from './ScenarioFleet';
+
+/** The workload is the same, something else is not. */
+const LIKE_RECOMMENDED = new Set(['readonly', 'stale', 'repository']);
 
 /** Answers by the name of the entity, see `entities`; the engine does the sums. */
 export class ScenarioApi
@@ -63,6 +67,28 @@ export class ScenarioApi
 
   async getRecommendation(entityRef: string) {
     return (await this.#service(entityRef)).getRecommendation(entityRef);
+  }
+
+  async getProfileSource(entityRef: string): Promise<ProfileSource> {
+    return entityRef.endsWith('/repository')
+      ? {
+          entityRef,
+          managedBy: 'repository',
+          path: './compute.yaml',
+          location: 'https://example.com/orders/compute.yaml',
+          checkedAt: '2026-11-25T08:00:00.000Z',
+          revision: 3,
+          problem: {
+            message: 'The file is not a valid profile',
+            issues: [
+              {
+                path: 'resources.memoryMb',
+                message: 'Must be at least 1',
+              },
+            ],
+          },
+        }
+      : super.getProfileSource(entityRef);
   }
 
   async saveProfile(
@@ -107,14 +133,20 @@ export class ScenarioApi
 
   async #described(name: string): Promise<FakeComputeChoiceApi> {
     const profile = Object.entries(profiles).find(
-      ([known]) => known === (name === 'readonly' ? 'recommended' : name),
+      ([known]) =>
+        known === (LIKE_RECOMMENDED.has(name) ? 'recommended' : name),
     )?.[1];
-    return profile
-      ? new FakeComputeChoiceApi({
-          profile: aRevision({ profile }),
-          recommendation: await this.#answer(profile),
-        })
-      : new FakeComputeChoiceApi();
+    if (!profile) {
+      return new FakeComputeChoiceApi();
+    }
+    const recommendation = await this.#answer(profile);
+    if (name === 'stale') {
+      recommendation.provenance.priceBook.date = '2025-01-10';
+    }
+    return new FakeComputeChoiceApi({
+      profile: aRevision({ profile }),
+      recommendation,
+    });
   }
 
   async #service(entityRef: string): Promise<FakeComputeChoiceApi> {

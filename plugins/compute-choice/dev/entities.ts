@@ -1,4 +1,5 @@
 import { Entity, RELATION_OWNED_BY } from '@backstage/catalog-model';
+import { PROFILE_ANNOTATION } from '@compute-choice/plugin-compute-choice-common';
 
 /** What each sample service shows. */
 const scenarios = {
@@ -10,6 +11,8 @@ const scenarios = {
   tie: 'Two platforms that are tied',
   undecided: 'Too little is known',
   excluded: 'A platform that a limit excludes',
+  stale: 'Prices that are old',
+  repository: 'A profile that a file in the repository keeps',
   empty: 'Nobody has described it yet',
   loading: 'The backend takes its time',
   failing: 'The backend fails',
@@ -21,7 +24,14 @@ const services: Entity[] = Object.entries(scenarios).map(
   ([name, description]) => ({
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
-    metadata: { name, namespace: 'default', description },
+    metadata: {
+      name,
+      namespace: 'default',
+      description,
+      ...(name === 'repository' && {
+        annotations: { [PROFILE_ANNOTATION]: './compute.yaml' },
+      }),
+    },
     spec: { type: 'service', lifecycle: 'production', owner: 'group:checkout' },
     relations: [
       { type: RELATION_OWNED_BY, targetRef: 'group:default/checkout' },

@@ -119,12 +119,12 @@ export class FakeComputeChoiceApi
 
   async deletePendingProfile(): Promise<void> {}
 
-  async getProfileSource(): Promise<ProfileSource> {
+  async getProfileSource(_entityRef: unknown): Promise<ProfileSource> {
     return { entityRef: 'component:default/orders', managedBy: 'portal' };
   }
 
-  async refreshProfileSource(): Promise<ProfileSource> {
-    return this.getProfileSource();
+  async refreshProfileSource(entityRef: unknown): Promise<ProfileSource> {
+    return this.getProfileSource(entityRef);
   }
 
   async deleteProfile(): Promise<void> {

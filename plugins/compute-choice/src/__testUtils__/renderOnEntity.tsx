@@ -27,15 +27,21 @@ export async function renderOnEntity(
     api?: ComputeChoiceApi;
     /** Whether the reader may change profiles. */
     mayWrite?: boolean;
+    /** Annotations of the entity. */
+    annotations?: Record<string, string>;
     /** Path and query below the tab. */
     at?: string;
   } = {},
 ) {
   // Decisions about permissions are cached by the reference of the entity.
-  const entity =
-    options.mayWrite === false
-      ? { ...anEntity, metadata: { ...anEntity.metadata, name: 'readonly' } }
-      : anEntity;
+  const entity: Entity = {
+    ...anEntity,
+    metadata: {
+      ...anEntity.metadata,
+      ...(options.mayWrite === false && { name: 'readonly' }),
+      annotations: options.annotations,
+    },
+  };
   return renderInTestApp(
     <EntityProvider entity={entity}>{element}</EntityProvider>,
     {

@@ -10,6 +10,7 @@ export const answerMessages = {
     perMonth: 'per month',
     atLeast: 'at least {{amount}}',
     unknownCost: 'No price',
+    inCurrency: '≈ {{amount}} (rate of {{date}})',
     range: '{{low}} to {{high}} in 8 of 10 cases',
     confidence: {
       label: 'Confidence',

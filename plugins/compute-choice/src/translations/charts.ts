@@ -10,6 +10,14 @@ export const chartMessages = {
     monthly: 'Per month',
     cheapest: 'Cheapest',
     band: 'Bars at “You are here” show the range in 8 of 10 cases; thin lines are where the cheapest changes.',
+    tie: 'Shaded: the two cheapest differ by less than {{amount}} a month, which is too little to matter.',
+    moreCrossings_one:
+      'The cheapest changes once more, farther from your traffic; see the table.',
+    moreCrossings_other:
+      'The cheapest changes {{count}} more times, farther from your traffic; see the table.',
+    crossings: 'Where the cheapest platform changes',
+    above: 'Above requests per month',
+    instead: 'Instead of',
     noCrossing:
       'The same platform stays the cheapest over the whole range of traffic.',
     show: 'As a table',
@@ -30,7 +38,8 @@ export const chartMessages = {
   },
   week: {
     title: 'The demand of a week',
-    description: 'Requests per second in each hour; darker is busier.',
+    description:
+      'Requests per second in each hour; the stronger the colour, the busier.',
     busiest: 'Busiest: {{day}}, {{hour}}, with {{rate}} per second.',
     steady: 'All hours are alike: {{rate}} per second.',
     burst: 'The peak minute is {{factor}} times its hour: {{rate}} per second.',

@@ -9,6 +9,17 @@ export const workMessages = {
     assumptions: 'Assumptions',
     history: 'History',
   },
+  source: {
+    title: 'The profile is kept in {{path}} of the repository',
+    wins: 'The file wins: change the workload there. The portal takes it over and saves nothing itself.',
+    checked: 'Last read {{date}}.',
+    unread: 'The file has not been read yet.',
+    open: 'Open the file',
+    refresh: 'Read it now',
+    problem: 'The file as it is now was not taken over: {{message}}.',
+    kept: 'Revision {{revision}}, its last valid content, stays.',
+    failed: 'The state of the file could not be read: {{message}}',
+  },
   quickAnswer: {
     save: 'Answer',
     comment: 'Answered: {{field}}',

@@ -8,13 +8,17 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { optionById } from '../../answer';
+import { usePolicy } from '../../hooks/usePolicy';
 import { useWords } from '../../translations';
 import { ChartBox, Legend, LINE_CHART_HEIGHT, LineChart } from '../charts';
 import { DataTable } from '../DataTable';
 import { Disclosure } from '../Disclosure';
 import { Section } from '../Section';
 import { Crossings } from './Crossings';
+import { CrossingTable } from './CrossingTable';
+import { crossingsOf } from './nearestCrossings';
 import { tableRows } from './tableRows';
+import { tieBands } from './tieBands';
 
 function CurveTable(props: { curves: Curves }) {
   const { t, formats, platform } = useWords();
@@ -59,11 +63,15 @@ function CurveTable(props: { curves: Curves }) {
 export function CostCurves(props: { recommendation: Recommendation }) {
   const { t, formats } = useWords();
   const { recommendation } = props;
-  const { costCurves: curves, breakEven } = recommendation;
+  const { costCurves: curves } = recommendation;
+  const materialityUsd = usePolicy()?.materialityUsd;
   if (!curves || curves.series.length === 0) {
     return null;
   }
   const now = curves.requestsPerMonth[curves.nowIndex];
+  const crossings = crossingsOf(recommendation);
+  const bands =
+    materialityUsd === undefined ? [] : tieBands(curves, materialityUsd);
   const ranges = curves.series.flatMap(({ platform, optionId }) => {
     const range = optionById(recommendation, optionId)?.rangeUsd;
     return range ? [{ platform, x: now, low: range.p10, high: range.p90 }] : [];
@@ -85,12 +93,13 @@ export function CostCurves(props: { recommendation: Recommendation }) {
             }))}
             markers={[
               { x: now, label: t('curves.youAreHere'), strong: true },
-              ...breakEven.map(({ requestsPerMonth }) => ({
+              ...crossings.map(({ requestsPerMonth }) => ({
                 x: requestsPerMonth,
                 label: '',
               })),
             ]}
             ranges={ranges}
+            bands={bands}
             xTitle={t('curves.requests')}
             yTitle={t('curves.monthly')}
             xFormat={value => formats.short(value)}
@@ -103,8 +112,14 @@ export function CostCurves(props: { recommendation: Recommendation }) {
           {t('curves.band')}
         </Typography>
       )}
-      <Crossings recommendation={recommendation} />
+      {bands.length > 0 && materialityUsd !== undefined && (
+        <Typography variant="body2" color="textSecondary">
+          {t('curves.tie', { amount: formats.money(materialityUsd) })}
+        </Typography>
+      )}
+      <Crossings crossings={crossings} nowPerMonth={now} />
       <Disclosure label={t('curves.show')}>
+        {crossings.length > 0 && <CrossingTable crossings={crossings} />}
         <CurveTable curves={curves} />
       </Disclosure>
     </Section>

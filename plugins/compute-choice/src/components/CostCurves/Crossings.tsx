@@ -1,29 +1,40 @@
-import { Recommendation } from '@compute-choice/plugin-compute-choice-common';
 import Typography from '@material-ui/core/Typography';
 import { useWords } from '../../translations';
+import { Bullets } from '../Bullets';
+import { Crossing, nearestCrossings } from './nearestCrossings';
 
-/** The traffic at which another platform becomes the cheapest, in sentences. */
-export function Crossings(props: { recommendation: Recommendation }) {
+const MOST_SENTENCES = 4;
+
+/**
+ * The traffic at which another platform becomes the cheapest, in sentences. Of
+ * many, those nearest to today's traffic; all of them stand in the table.
+ */
+export function Crossings(props: {
+  crossings: Crossing[];
+  nowPerMonth: number;
+}) {
   const { t, platform, formats } = useWords();
-  const { breakEven } = props.recommendation;
-  const crossings = breakEven.filter(
-    ({ requestsPerMonth }) => requestsPerMonth > 0,
-  );
+  const { crossings, nowPerMonth } = props;
+  const said = nearestCrossings(crossings, nowPerMonth, MOST_SENTENCES);
+  const left = crossings.length - said.length;
   return crossings.length === 0 ? (
     <Typography variant="body2">{t('curves.noCrossing')}</Typography>
   ) : (
-    <ul>
-      {crossings.map(({ requestsPerMonth, from, to }) => (
-        <li key={requestsPerMonth}>
-          <Typography variant="body2">
-            {t('breakEven.crossing', {
-              requests: formats.rounded(requestsPerMonth),
-              from: platform(from),
-              to: platform(to),
-            })}
-          </Typography>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Bullets
+        sentences={said.map(({ requestsPerMonth, from, to }) =>
+          t('breakEven.crossing', {
+            requests: formats.rounded(requestsPerMonth),
+            from: platform(from),
+            to: platform(to),
+          }),
+        )}
+      />
+      {left > 0 && (
+        <Typography variant="body2">
+          {t('curves.moreCrossings', { count: left })}
+        </Typography>
+      )}
+    </>
   );
 }

@@ -9,11 +9,12 @@ import { profileField } from '../../form/profileFields';
 import { KIND_FIELD } from '../../form/questions';
 import { useEntityRef } from '../../hooks/useEntityRef';
 import { useMayWrite } from '../../hooks/useMayWrite';
+import { useProfileFile } from '../../hooks/useProfileFile';
 import { useWords } from '../../translations';
 import { FailedLoading } from '../FailedLoading';
 import { LoadingAnswer } from '../LoadingAnswer';
-
 import { ProfileForm } from '../ProfileForm';
+import { ProfileSourceNotice } from '../ProfileSourceNotice';
 
 /** The form of an entity: `?kind=` chooses a preset, `?field=` leads to a field. */
 export function ProfilePage() {
@@ -21,6 +22,7 @@ export function ProfilePage() {
   const api = useApi(computeChoiceApiRef);
   const { entity } = useEntity();
   const entityRef = useEntityRef();
+  const file = useProfileFile();
   const [query] = useSearchParams();
   const { value, loading, error, retry } = useAsyncRetry(
     async () => ({ saved: await api.getProfile(entityRef) }),
@@ -35,6 +37,16 @@ export function ProfilePage() {
   }
   if (!mayWrite.allowed) {
     return <Typography variant="body1">{t('tab.editDenied')}</Typography>;
+  }
+  if (file) {
+    return (
+      <ProfileSourceNotice
+        entityRef={entityRef}
+        path={file}
+        mayRefresh
+        onRefreshed={retry}
+      />
+    );
   }
   const kind = query.get('kind') ?? undefined;
   return (

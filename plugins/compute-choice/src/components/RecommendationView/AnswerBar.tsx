@@ -6,6 +6,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { Answer } from '../../hooks/useAnswer';
 import { useWords } from '../../translations';
 import { ExportMenu } from '../ExportMenu';
+import { Editing } from './Editing';
 
 const useStyles = makeStyles(theme => ({
   bar: {
@@ -27,12 +28,12 @@ const useStyles = makeStyles(theme => ({
 /** What is asked of the service, and what can be done with the answer. */
 export function AnswerBar(props: {
   answer: Answer;
-  editable: boolean;
+  editing: Editing;
   onPrint(): void;
 }) {
   const classes = useStyles();
   const { t, formats } = useWords();
-  const { answer, editable, onPrint } = props;
+  const { answer, editing, onPrint } = props;
   const { recommendation, profile } = answer;
   const { demand } = recommendation;
   return (
@@ -50,7 +51,7 @@ export function AnswerBar(props: {
       </Typography>
       <div className={classes.buttons}>
         <ExportMenu answer={answer} onPrint={onPrint} />
-        {editable ? (
+        {editing === 'here' && (
           <Button
             variant="contained"
             color="primary"
@@ -60,7 +61,8 @@ export function AnswerBar(props: {
           >
             {t('tab.edit')}
           </Button>
-        ) : (
+        )}
+        {editing === 'denied' && (
           <Typography variant="body2">{t('tab.editDenied')}</Typography>
         )}
       </div>

@@ -17,7 +17,7 @@ const show = (
   renderOnEntity(
     <RecommendationView
       answer={{ profile: aRevision(), recommendation }}
-      editable={editable}
+      editing={editable ? 'here' : 'denied'}
       onSaved={() => {}}
     />,
     { mayWrite, at: '/?view=all' },

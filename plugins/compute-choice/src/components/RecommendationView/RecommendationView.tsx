@@ -18,6 +18,7 @@ import { Tornado } from '../Tornado';
 import { VerdictCard } from '../VerdictCard';
 import { WhatIf } from '../WhatIf';
 import { AnswerBar } from './AnswerBar';
+import { Editing } from './Editing';
 import { usePrint } from './usePrint';
 import { ViewTabs } from './ViewTabs';
 import { View, viewOf } from './views';
@@ -28,14 +29,14 @@ const useStyles = makeStyles(theme => ({
 
 interface Props {
   answer: Answer;
-  /** Whether the reader may change the profile. */
-  editable: boolean;
+  editing: Editing;
   /** Something was saved, so that the answer has to be read again. */
   onSaved(): void;
 }
 
 function Sections(props: Props & { view: Exclude<View, 'all'> }) {
-  const { answer, editable, onSaved, view } = props;
+  const { answer, editing, onSaved, view } = props;
+  const editable = editing === 'here';
   const { recommendation, profile: saved } = answer;
   switch (view) {
     case 'cost':
@@ -90,7 +91,7 @@ function Sections(props: Props & { view: Exclude<View, 'all'> }) {
 /** The whole answer for an entity, from the verdict down to the sources. */
 export function RecommendationView(props: Props) {
   const classes = useStyles();
-  const { answer, editable } = props;
+  const { answer, editing } = props;
   const { recommendation, profile } = answer;
   const [query, setQuery] = useSearchParams();
   const view = viewOf(query);
@@ -105,7 +106,7 @@ export function RecommendationView(props: Props) {
   const print = usePrint(view, show);
   return (
     <div className={classes.stack}>
-      <AnswerBar answer={answer} editable={editable} onPrint={print} />
+      <AnswerBar answer={answer} editing={editing} onPrint={print} />
       <StalePrices priceBook={recommendation.provenance.priceBook} />
       <ViewTabs
         view={view}

@@ -37,6 +37,38 @@ describe('cost over traffic', () => {
     );
   });
 
+  it('says the crossings nearest to today where there are many, and lists all', async () => {
+    const outlook = withOutlook();
+    const crossings = [1, 2, 4, 8, 20, 40, 900].map((millions, index) => ({
+      ...outlook.breakEven[0],
+      requestsPerMonth: millions * 1e6,
+      from: index % 2 ? ('fargate' as const) : ('lambda' as const),
+      to: index % 2 ? ('lambda' as const) : ('fargate' as const),
+    }));
+    await renderOnEntity(
+      <CostCurves recommendation={{ ...outlook, breakEven: crossings }} />,
+    );
+
+    expect(screen.getAllByText(/becomes cheaper than/)).toHaveLength(4);
+    expect(screen.getByText(/^Above 20,000,000 requests/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/The cheapest changes 3 more times/),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'As a table' }));
+    const table = await tableNamed('Where the cheapest platform changes');
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(7);
+  });
+
+  it('shades the traffic at which the difference is too small to matter', async () => {
+    await renderOnEntity(<CostCurves recommendation={withOutlook()} />);
+
+    expect(
+      await screen.findByText(
+        /the two cheapest differ by less than \$25\.00 a month/,
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('is left out where nothing is known about it', async () => {
     await renderOnEntity(<CostCurves recommendation={aRecommendation()} />);
 

@@ -1,1 +1,2 @@
 export * from './RecommendationView';
+export type { Editing } from './Editing';

@@ -22,7 +22,7 @@ async function show(
         recommendation: api.recommendation ?? aRecommendation(),
         decision,
       }}
-      editable
+      editing="here"
       onSaved={onSaved}
     />,
     { api, at },

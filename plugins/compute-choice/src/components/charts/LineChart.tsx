@@ -42,6 +42,8 @@ export interface LineChartProps {
   series: ChartSeries[];
   markers: ChartMarker[];
   ranges?: ChartRange[];
+  /** Stretches of the x axis that are shaded. */
+  bands?: { from: number; to: number }[];
   xTitle: string;
   yTitle: string;
   xFormat(value: number): string;
@@ -88,7 +90,7 @@ function logTicks([low, high]: [number, number], most: number): number[] {
 /** Lines over an axis, with markers; its numbers stand in a table beside it. */
 export default function LineChart(props: LineChartProps) {
   const theme = useTheme();
-  const { width, x, series, markers, ranges = [] } = props;
+  const { width, x, series, markers, ranges = [], bands = [] } = props;
   const innerWidth = Math.max(width - MARGIN.left - MARGIN.right, 50);
   const innerHeight = HEIGHT - MARGIN.top - MARGIN.bottom;
   const xDomain = extent(x, props.xKind);
@@ -117,6 +119,15 @@ export default function LineChart(props: LineChartProps) {
       style={{ fontFamily: theme.typography.fontFamily, display: 'block' }}
     >
       <g transform={`translate(${MARGIN.left},${MARGIN.top})`}>
+        {bands.map(({ from, to }) => (
+          <rect
+            key={from}
+            x={xScale(from)}
+            width={Math.max(xScale(to) - xScale(from), 1)}
+            height={innerHeight}
+            fill={theme.palette.action.hover}
+          />
+        ))}
         {(props.yKind === 'log'
           ? logTicks(yDomain, Y_TICKS)
           : yScale.ticks(Y_TICKS)

@@ -9,6 +9,7 @@ export const answerDe = {
   'verdict.perMonth': 'pro Monat',
   'verdict.atLeast': 'mindestens {{amount}}',
   'verdict.unknownCost': 'Kein Preis',
+  'verdict.inCurrency': '≈ {{amount}} (Kurs vom {{date}})',
   'verdict.range': '{{low}} bis {{high}} in 8 von 10 Fällen',
   'verdict.confidence.label': 'Sicherheit',
   'verdict.confidence.high': 'Hohe Sicherheit',

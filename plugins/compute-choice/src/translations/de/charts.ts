@@ -10,6 +10,15 @@ export const chartsDe = {
   'curves.cheapest': 'Am günstigsten',
   'curves.band':
     'Die Balken bei „Sie sind hier“ zeigen den Bereich in 8 von 10 Fällen; an dünnen Linien wechselt die günstigste Plattform.',
+  'curves.tie':
+    'Grau: die beiden günstigsten liegen weniger als {{amount}} im Monat auseinander, und damit zu wenig, als dass es zählt.',
+  'curves.moreCrossings_one':
+    'Die günstigste wechselt noch einmal, weiter weg von Ihrem Verkehr; siehe Tabelle.',
+  'curves.moreCrossings_other':
+    'Die günstigste wechselt noch {{count}}-mal, weiter weg von Ihrem Verkehr; siehe Tabelle.',
+  'curves.crossings': 'Wo die günstigste Plattform wechselt',
+  'curves.above': 'Ab Aufrufen pro Monat',
+  'curves.instead': 'Statt',
   'curves.noCrossing':
     'Über den ganzen Bereich des Verkehrs bleibt dieselbe Plattform die günstigste.',
   'curves.show': 'Als Tabelle',
@@ -27,7 +36,8 @@ export const chartsDe = {
   'growth.show': 'Monate als Tabelle',
   'growth.table': 'Monatliche Kosten in den nächsten Monaten',
   'week.title': 'Der Bedarf einer Woche',
-  'week.description': 'Aufrufe pro Sekunde in jeder Stunde; dunkler ist mehr.',
+  'week.description':
+    'Aufrufe pro Sekunde in jeder Stunde; je kräftiger die Farbe, desto mehr.',
   'week.busiest':
     'Am meisten los ist {{day}}, {{hour}}, mit {{rate}} pro Sekunde.',
   'week.steady': 'Alle Stunden sind gleich: {{rate}} pro Sekunde.',

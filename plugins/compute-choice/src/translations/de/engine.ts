@@ -58,7 +58,7 @@ export const engineDe = {
   'engine.note.kubernetes':
     'Kubernetes ist gefordert: von dem, was hier verglichen wird, bietet es nur EKS auf Fargate; EKS auf EC2 liegt außerhalb dieses Vergleichs.',
   'engine.note.unpriced':
-    'Die Kosten sind eine Untergrenze: {{priceKeys}} hat in dieser Region keinen Preis.',
+    'Die Kosten sind eine Untergrenze; in {{region}} ohne Preis: {{items}}.',
   'engine.consideration.control': 'Gewünschte Kontrolle: {{wanted}}.',
   'engine.consideration.cost.cheapest': 'Die günstigste Option.',
   'engine.consideration.cost.more':

@@ -7,6 +7,18 @@ export const workDe = {
   'views.operation': 'Betrieb',
   'views.assumptions': 'Annahmen',
   'views.history': 'Verlauf',
+  'source.title': 'Das Profil steht in {{path}} des Repositorys',
+  'source.wins':
+    'Die Datei gilt: Ändern Sie den Workload dort. Das Portal übernimmt sie und speichert selbst nichts.',
+  'source.checked': 'Zuletzt gelesen: {{date}}.',
+  'source.unread': 'Die Datei wurde noch nicht gelesen.',
+  'source.open': 'Datei öffnen',
+  'source.refresh': 'Jetzt lesen',
+  'source.problem':
+    'Die Datei, wie sie jetzt ist, wurde nicht übernommen: {{message}}.',
+  'source.kept': 'Revision {{revision}}, ihr letzter gültiger Inhalt, bleibt.',
+  'source.failed':
+    'Der Zustand der Datei konnte nicht gelesen werden: {{message}}',
   'quickAnswer.save': 'Antworten',
   'quickAnswer.comment': 'Beantwortet: {{field}}',
   'quickAnswer.conflict':

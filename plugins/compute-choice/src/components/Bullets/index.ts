@@ -1,0 +1,1 @@
+export { Bullets } from './Bullets';

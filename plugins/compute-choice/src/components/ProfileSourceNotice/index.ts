@@ -1,0 +1,1 @@
+export { ProfileSourceNotice } from './ProfileSourceNotice';
