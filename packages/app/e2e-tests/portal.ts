@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { APIRequestContext, expect, Locator, Page } from '@playwright/test';
 
-const BACKEND = 'http://localhost:7007';
+const BACKEND = process.env.PORTAL_BACKEND_URL ?? 'http://localhost:7007';
 
 /** The first page of a development server is built while it is asked for. */
 export const FIRST_PAGE_MS = 90_000;
@@ -87,6 +87,16 @@ export async function describeService(
     { headers: await guestHeaders(request), data: { profile } },
   );
   expect(saved.ok()).toBe(true);
+}
+
+/** Unfolds everything inside an element that is folded. */
+export async function unfold(root: Locator) {
+  const folded = root.locator(
+    'button[aria-expanded="false"]:not([aria-haspopup]), [role="button"][aria-expanded="false"]:not([aria-haspopup])',
+  );
+  for (let left = await folded.count(); left > 0; left--) {
+    await folded.first().click();
+  }
 }
 
 const WCAG_2_1_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
