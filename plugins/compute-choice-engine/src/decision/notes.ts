@@ -171,18 +171,20 @@ function kubernetes({ facts }: NotesOptions): Reason[] {
 }
 
 function unpriced({ ruling, context }: NotesOptions): Reason[] {
-  const items = [
-    ...new Set(ruling.option?.unpriced.map(({ priceKey }) => priceKey) ?? []),
-  ];
+  const charges = ruling.option?.unpriced ?? [];
+  const items = [...new Set(charges.map(({ description }) => description()))];
   return items.length > 0
     ? [
         note(
           message(
             'note.unpriced',
-            `The cost is a lower bound: ${items.join(', ')} has no price in ${
+            `The cost is a lower bound; no price in ${
               context.prices.reference.region
-            }.`,
-            { priceKeys: items.join(',') },
+            } for: ${items.join('; ')}.`,
+            {
+              items: items.join('; '),
+              region: context.prices.reference.region,
+            },
           ),
         ),
       ]

@@ -94,11 +94,13 @@ function ecsEc2Facts(words: Words, sizing: EcsEc2Sizing): string[] {
       vcpu: n(sizing.taskVcpu),
       memory: n(sizing.taskMemoryMb),
     }),
-    t('sizing.ecsEc2.tasks', {
-      min: n(sizing.minTasks),
-      max: n(sizing.maxTasks),
-      mean: n(sizing.meanTasks),
-    }),
+    sizing.minTasks === sizing.maxTasks
+      ? t('sizing.fargate.tasksSteady', { count: sizing.maxTasks })
+      : t('sizing.ecsEc2.tasks', {
+          min: n(sizing.minTasks),
+          max: n(sizing.maxTasks),
+          mean: n(sizing.meanTasks),
+        }),
     ...(sizing.p99Ms === undefined
       ? []
       : [t('sizing.ecsEc2.p99', { p99: formats.duration(sizing.p99Ms) })]),

@@ -30,7 +30,11 @@ function densityWarnings(
   return [
     message(
       'ecs-eni-density',
-      `Network interfaces allow ${sizing.tasksPerHost} tasks on a ${sizing.instanceType}; with trunking ${trunked} would fit, without interfaces of their own ${bridged}.`,
+      `Network interfaces allow ${sizing.tasksPerHost} ${
+        sizing.tasksPerHost === 1 ? 'task' : 'tasks'
+      } on a ${
+        sizing.instanceType
+      }; with trunking ${trunked} would fit, without interfaces of their own ${bridged}.`,
       { tasksPerHost: sizing.tasksPerHost, trunked, bridged },
     ),
   ];

@@ -17,11 +17,12 @@ const useStyles = makeStyles(theme => ({
   option: { marginBottom: theme.spacing(2) },
   title: {
     display: 'flex',
-    flexWrap: 'wrap',
+    alignItems: 'baseline',
     justifyContent: 'space-between',
-    gap: theme.spacing(1),
+    gap: theme.spacing(2),
     marginBottom: theme.spacing(0.5),
   },
+  amount: { whiteSpace: 'nowrap' },
 }));
 
 interface Bill {
@@ -84,7 +85,11 @@ export function CostBreakdown(props: { recommendation: Recommendation }) {
             <Typography variant="subtitle2" component="h3">
               {bill.name}
             </Typography>
-            <Typography variant="subtitle2" component="span">
+            <Typography
+              variant="subtitle2"
+              component="span"
+              className={classes.amount}
+            >
               {monthlyWords(words, bill.option)}
             </Typography>
           </div>

@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
     borderSpacing: 2,
     tableLayout: 'fixed',
     width: '100%',
-    minWidth: 560,
+    minWidth: 480,
   },
   day: {
     width: 96,

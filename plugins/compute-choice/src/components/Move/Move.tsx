@@ -7,6 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { optionById, optionTitle } from '../../answer';
 import { Words, useWords } from '../../translations';
+import { Bullets } from '../Bullets';
 import { KeyFact, KeyFacts } from '../KeyFacts';
 import { Section } from '../Section';
 
@@ -89,19 +90,12 @@ function factsOf(
 
 function Steps(props: { title: string; steps: Message[]; ordered?: boolean }) {
   const { message } = useWords();
-  const List = props.ordered ? 'ol' : 'ul';
   return props.steps.length === 0 ? null : (
     <section>
       <Typography variant="subtitle2" component="h3">
         {props.title}
       </Typography>
-      <List>
-        {props.steps.map(step => (
-          <li key={step.code}>
-            <Typography variant="body2">{message(step)}</Typography>
-          </li>
-        ))}
-      </List>
+      <Bullets sentences={props.steps.map(message)} ordered={props.ordered} />
     </section>
   );
 }

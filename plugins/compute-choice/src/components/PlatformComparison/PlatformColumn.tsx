@@ -15,6 +15,8 @@ import {
   unpricedItems,
 } from '../../answer';
 import { useWords } from '../../translations';
+import { Bullets } from '../Bullets';
+import { SecondCurrency } from '../SecondCurrency';
 import { ExcludedReasons } from './ExcludedReasons';
 import { StatusChips } from './StatusChips';
 
@@ -27,23 +29,15 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1.5),
   },
   chosen: { border: `2px solid ${theme.palette.primary.main}` },
-  list: { margin: 0, paddingLeft: theme.spacing(2.5) },
 }));
 
 function Sentences(props: { title: string; sentences: string[] }) {
-  const classes = useStyles();
   return props.sentences.length === 0 ? null : (
     <section>
       <Typography variant="subtitle2" component="h4">
         {props.title}
       </Typography>
-      <ul className={classes.list}>
-        {props.sentences.map(sentence => (
-          <li key={sentence}>
-            <Typography variant="body2">{sentence}</Typography>
-          </li>
-        ))}
-      </ul>
+      <Bullets sentences={props.sentences} />
     </section>
   );
 }
@@ -90,6 +84,7 @@ function RankedFacts(props: {
           {t('verdict.perMonth')}
         </Typography>
       </Typography>
+      <SecondCurrency usd={option.monthlyUsd} />
       {details.map(detail => (
         <Typography key={detail} variant="body2" color="textSecondary">
           {detail}
@@ -131,14 +126,12 @@ export function PlatformColumn(props: {
       )}
       {best && view.state === 'unpriced' && (
         <div>
-          {unpricedItems(best).map(item => (
-            <Typography key={item} variant="body2">
-              {t('comparison.unpriced', {
-                item,
-                region: recommendation.provenance.priceBook.region,
-              })}
-            </Typography>
-          ))}
+          <Typography variant="body2">
+            {t('comparison.unpriced', {
+              item: words.formats.list(unpricedItems(best)),
+              region: recommendation.provenance.priceBook.region,
+            })}
+          </Typography>
           <Typography variant="body2" color="textSecondary">
             {t('comparison.unpricedEffect')}
           </Typography>

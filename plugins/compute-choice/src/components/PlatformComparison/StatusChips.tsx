@@ -12,7 +12,8 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0.5),
-    minHeight: 24,
+    // Keeps columns that stand side by side in line.
+    [theme.breakpoints.up('md')]: { minHeight: 24 },
   },
   chip: { margin: 0 },
 }));

@@ -7,7 +7,14 @@ import { View, VIEWS } from './views';
 
 const useStyles = makeStyles(theme => ({
   panel: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
-  tab: { textTransform: 'none', minWidth: 96 },
+  tab: {
+    textTransform: 'none',
+    minWidth: 96,
+    [theme.breakpoints.down('sm')]: {
+      minWidth: 0,
+      padding: theme.spacing(0.75, 1),
+    },
+  },
   // On paper the pages follow each other, so nothing is to be chosen.
   tabs: { '@media print': { display: 'none' } },
 }));

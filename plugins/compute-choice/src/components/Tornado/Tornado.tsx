@@ -21,7 +21,7 @@ const useStyles = makeStyles(theme => ({
   track: {
     position: 'relative',
     height: 18,
-    minWidth: 200,
+    minWidth: 120,
     backgroundColor: theme.palette.action.hover,
   },
   bar: { position: 'absolute', top: 2, bottom: 2, borderRadius: 2 },

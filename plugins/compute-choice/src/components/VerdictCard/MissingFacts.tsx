@@ -2,6 +2,7 @@ import { Recommendation } from '@compute-choice/plugin-compute-choice-common';
 import Typography from '@material-ui/core/Typography';
 import { unpricedItems } from '../../answer';
 import { useWords } from '../../translations';
+import { Bullets } from '../Bullets';
 
 /** Why there is no verdict. */
 export function MissingFacts(props: { recommendation: Recommendation }) {
@@ -29,13 +30,7 @@ export function MissingFacts(props: { recommendation: Recommendation }) {
       <Typography variant="subtitle2" component="h3">
         {t('verdict.missing.title')}
       </Typography>
-      <ul>
-        {facts.map(fact => (
-          <li key={fact}>
-            <Typography variant="body2">{fact}</Typography>
-          </li>
-        ))}
-      </ul>
+      <Bullets sentences={facts} />
     </section>
   );
 }

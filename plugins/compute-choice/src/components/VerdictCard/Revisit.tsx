@@ -1,6 +1,7 @@
 import { Recommendation } from '@compute-choice/plugin-compute-choice-common';
 import Typography from '@material-ui/core/Typography';
 import { useWords } from '../../translations';
+import { Bullets } from '../Bullets';
 
 /** What would change the verdict: more or less traffic, or time. */
 export function Revisit(props: { recommendation: Recommendation }) {
@@ -37,13 +38,7 @@ export function Revisit(props: { recommendation: Recommendation }) {
       {changes.length === 0 ? (
         <Typography variant="body2">{message(revisit.message)}</Typography>
       ) : (
-        <ul>
-          {changes.map(change => (
-            <li key={change}>
-              <Typography variant="body2">{change}</Typography>
-            </li>
-          ))}
-        </ul>
+        <Bullets sentences={changes} />
       )}
     </section>
   );

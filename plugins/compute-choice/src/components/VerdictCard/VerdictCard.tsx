@@ -15,6 +15,7 @@ import { useWords } from '../../translations';
 import { ConfidenceMeter } from '../ConfidenceMeter';
 import { KeyFacts } from '../KeyFacts';
 import { ReasonList } from '../ReasonList';
+import { SecondCurrency } from '../SecondCurrency';
 import { Section } from '../Section';
 import { confidenceWords } from './confidenceWords';
 import { headline } from './headline';
@@ -35,6 +36,11 @@ const useStyles = makeStyles(theme => ({
       gridTemplateColumns: 'minmax(0, 1fr)',
       gap: theme.spacing(2),
     },
+  },
+  stack: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    alignContent: 'start',
   },
   block: { marginTop: theme.spacing(3) },
   reasons: {
@@ -57,6 +63,7 @@ function Cost(props: { option: ComputeOption }) {
         {words.t('verdict.perMonth')}
         {range && `, ${range}`}
       </Typography>
+      <SecondCurrency usd={props.option.monthlyUsd} />
     </div>
   );
 }
@@ -111,7 +118,7 @@ export function VerdictCard(props: {
           kind="for"
           reasons={of('for').slice(0, REASONS_FOR)}
         />
-        <div>
+        <div className={classes.stack}>
           <ReasonList
             title={t('verdict.against')}
             kind="against"

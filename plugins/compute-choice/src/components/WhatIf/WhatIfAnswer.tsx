@@ -8,12 +8,18 @@ import Typography from '@material-ui/core/Typography';
 import { chosenWords, platformViews } from '../../answer';
 import { Words, useWords } from '../../translations';
 import { ConfidenceMeter } from '../ConfidenceMeter';
-import { categoryTotals, CostBar } from '../CostBreakdown';
+import { categoryTotals, CostBar, CostLegend } from '../CostBreakdown';
 import { headline } from '../VerdictCard';
 
 const useStyles = makeStyles(theme => ({
   stack: { display: 'grid', gap: theme.spacing(1.5) },
-  platforms: { display: 'grid', gap: theme.spacing(1), margin: 0 },
+  platforms: {
+    display: 'grid',
+    gap: theme.spacing(1),
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+  },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -39,7 +45,7 @@ function amounts(
   if (thenUsd === undefined) {
     return t('comparison.status.excluded');
   }
-  return nowUsd === undefined
+  return nowUsd === undefined || nowUsd === thenUsd
     ? formats.money(thenUsd)
     : `${formats.money(thenUsd)} (${formats.moneyDifference(
         thenUsd - nowUsd,
@@ -60,6 +66,9 @@ export function WhatIfAnswer(props: {
     before: bestOf(now, platform),
     after: bestOf(then, platform),
   }));
+  const categories = categoryTotals(
+    rows.flatMap(({ after }) => after?.costLines ?? []),
+  ).map(({ category }) => category);
   const maxUsd = Math.max(
     ...rows.flatMap(({ before, after }) => [
       before?.monthlyUsd ?? 0,
@@ -74,16 +83,16 @@ export function WhatIfAnswer(props: {
         </Typography>
         <Typography variant="body2">{chosenWords(words, then)}</Typography>
       </div>
-      <dl className={classes.platforms}>
+      <ul className={classes.platforms}>
         {rows.map(({ platform, before, after }) => {
           const said = amounts(words, before?.monthlyUsd, after?.monthlyUsd);
           return (
-            <div key={platform}>
+            <li key={platform}>
               <div className={classes.line}>
-                <Typography variant="body2" component="dt">
+                <Typography variant="body2" component="span">
                   {name(platform)}
                 </Typography>
-                <Typography variant="body2" component="dd">
+                <Typography variant="body2" component="span">
                   {said}
                 </Typography>
               </div>
@@ -92,10 +101,11 @@ export function WhatIfAnswer(props: {
                 totals={categoryTotals(after?.costLines ?? [])}
                 maxUsd={maxUsd || 1}
               />
-            </div>
+            </li>
           );
         })}
-      </dl>
+      </ul>
+      <CostLegend categories={categories} />
       <div className={classes.confidence}>
         {then.confidence.samples > 0 ? (
           <ConfidenceMeter confidence={then.confidence} />
