@@ -1,8 +1,10 @@
 import { CustomErrorBase } from '@backstage/errors';
 import {
+  Decision,
   driftRequestSchema,
   evaluatePermission,
   parseInput,
+  ProfileRevision,
   recommendationRequestSchema,
 } from '@compute-choice/plugin-compute-choice-common';
 import { driftOf } from '@compute-choice/plugin-compute-choice-engine';
@@ -21,6 +23,16 @@ const ANSWER_TYPES = ['application/json', MARKDOWN];
 export class NotAcceptableError extends CustomErrorBase {
   name = 'NotAcceptableError' as const;
   readonly statusCode = 406;
+}
+
+/** An `EntityRecommendation`; its largest part is in JSON already. */
+function answerJson(
+  { entityRef, revision }: ProfileRevision,
+  recommendationJson: string,
+  decision: Decision | undefined,
+): string {
+  const rest = JSON.stringify({ entityRef, revision, decision });
+  return `${rest.slice(0, -1)},"recommendation":${recommendationJson}}`;
 }
 
 /** Recommendations for a given profile and for the profiles of entities. */
@@ -53,17 +65,16 @@ export function addRecommendationRoutes(
       throw new NotAcceptableError(`Accept one of ${ANSWER_TYPES.join(', ')}`);
     }
     const revision = await profiles.get(entityRefOf(req), { credentials });
-    const [answer, decision] = await Promise.all([
-      recommendations.recommendFor(revision),
+    const [json, decision] = await Promise.all([
+      recommendations.jsonFor(revision),
       decisions.latest(revision.entityRef),
     ]);
     if (type === MARKDOWN) {
-      const { recommendation } = answer;
       res
         .type(MARKDOWN)
-        .send(recordOf(engine, revision, recommendation, decision));
+        .send(recordOf(engine, revision, JSON.parse(json), decision));
     } else {
-      res.json({ ...answer, ...(decision && { decision }) });
+      res.type('json').send(answerJson(revision, json, decision));
     }
   });
 

@@ -28,7 +28,8 @@ export class RecommendationService {
   readonly #revisions: Pick<FleetStore, 'latestRevisions'>;
   readonly #store: RecommendationStore;
   readonly #subjects: RuleSubjects;
-  readonly #cache = new LruCache<Recommendation>({
+  /** As JSON, which is what most callers ask for, and a fraction in size. */
+  readonly #cache = new LruCache<string>({
     maxEntries: CACHED_RECOMMENDATIONS,
   });
 
@@ -72,23 +73,31 @@ export class RecommendationService {
    * @throws InvalidInputError as `recommend` does.
    */
   async recommendFor(revision: ProfileRevision): Promise<EntityRecommendation> {
+    return {
+      entityRef: revision.entityRef,
+      revision: revision.revision,
+      recommendation: JSON.parse(await this.jsonFor(revision)),
+    };
+  }
+
+  /** The recommendation of `recommendFor` as it is kept, in JSON. */
+  async jsonFor(revision: ProfileRevision): Promise<string> {
     const { entityRef, profile } = revision;
     const basis = await this.#inputs.basisOf(
       this.#inputs.regionOf(profile),
       this.#inputs.dependsOnEntity ? await this.#subjectOf(entityRef) : ANYBODY,
     );
     const key = `${entityRef} ${revision.revision} ${basis}`;
-    let recommendation = this.#cache.get(key);
-    if (recommendation) {
+    const cached = this.#cache.get(key);
+    if (cached) {
       this.#reads.add(1, { source: 'memory' });
-    } else {
-      const stored = await this.#stored(revision, basis);
-      this.#reads.add(1, { source: stored ? 'database' : 'engine' });
-      const json = stored ?? (await this.#evaluate(revision));
-      recommendation = JSON.parse(json) as Recommendation;
-      this.#cache.set(key, recommendation);
+      return cached;
     }
-    return { entityRef, revision: revision.revision, recommendation };
+    const stored = await this.#stored(revision, basis);
+    this.#reads.add(1, { source: stored ? 'database' : 'engine' });
+    const json = stored ?? (await this.#evaluate(revision));
+    this.#cache.set(key, json);
+    return json;
   }
 
   async #subjectOf(entityRef: string): Promise<EntityFacts> {

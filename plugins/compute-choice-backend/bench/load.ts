@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import { text } from 'node:stream/consumers';
+
+/** A GET request that is sent again and again. */
+export interface Target {
+  name: string;
+  url: string;
+  headers: Record<string, string>;
+}
+
+async function get({ url, headers }: Target, agent: http.Agent): Promise<void> {
+  const response = await new Promise<http.IncomingMessage>((resolve, reject) =>
+    http.get(url, { agent, headers }, resolve).on('error', reject),
+  );
+  if (response.statusCode !== 200) {
+    throw new Error(
+      `${url} answers ${response.statusCode}: ${await text(response)}`,
+    );
+  }
+  response.resume();
+  await once(response, 'end');
+}
+
+/** Answers per second over so many connections that stay open. */
+export async function throughput(
+  target: Target,
+  options: { connections: number; milliseconds: number },
+): Promise<number> {
+  const { connections, milliseconds } = options;
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
+  const start = performance.now();
+  const end = start + milliseconds;
+  let answers = 0;
+  const ask = async () => {
+    while (performance.now() < end) {
+      await get(target, agent);
+      answers += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, ask));
+  const seconds = (performance.now() - start) / 1000;
+  agent.destroy();
+  return answers / seconds;
+}
+
+/** Milliseconds of each of so many answers, one after the other. */
+export async function latencies(
+  target: Target,
+  times: number,
+): Promise<number[]> {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  const measured: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const start = performance.now();
+    await get(target, agent);
+    measured.push(performance.now() - start);
+  }
+  agent.destroy();
+  return measured;
+}
+
+/** The value below which this share of the values lies. */
+export function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+}

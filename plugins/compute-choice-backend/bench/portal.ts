@@ -1,0 +1,108 @@
+import { ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { JsonObject } from '@backstage/types';
+import { freePort } from '../src/__testUtils__/freePort';
+import { until } from '../src/__testUtils__/replica';
+
+const REPOSITORY = path.resolve(__dirname, '../../..');
+const TRANSFORM = require.resolve('@backstage/cli/config/nodeTransform.cjs');
+
+/** How long the event loop was held up, in ms. */
+export interface EventLoopDelay {
+  maxMs: number;
+  p99Ms: number;
+}
+
+/** The portal of this repository, in a process of its own. */
+export interface Portal {
+  url: string;
+  /** Of the guest, who is signed in as every visitor is. */
+  headers: Record<string, string>;
+  /** Measures its event loop from now on; tells what it was until now. */
+  eventLoopDelay(): Promise<EventLoopDelay>;
+  stop(): Promise<void>;
+}
+
+async function guestToken(url: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(`${url}/api/auth/guest/refresh`, {
+      method: 'POST',
+    });
+    const { backstageIdentity } = await answer.json();
+    return backstageIdentity.token;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Starts the portal, and waits until the catalog knows the sample services. */
+export async function startPortal(options: {
+  database: JsonObject;
+  policy?: JsonObject;
+  /** An entity to wait for. */
+  entity: string;
+}): Promise<Portal> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [
+      '--require',
+      TRANSFORM,
+      '--require',
+      path.join(__dirname, 'eventLoop.cjs'),
+      'src/index.ts',
+      '--config',
+      path.join(REPOSITORY, 'app-config.yaml'),
+    ],
+    {
+      cwd: path.join(REPOSITORY, 'packages/backend'),
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'development',
+        APP_CONFIG_backend_baseUrl: JSON.stringify(url),
+        APP_CONFIG_backend_listen: JSON.stringify({ port, host: '127.0.0.1' }),
+        APP_CONFIG_backend_database: JSON.stringify(options.database),
+        APP_CONFIG_computeChoice_policy: JSON.stringify({
+          defaultRegion: 'eu-west-1',
+          ...options.policy,
+        }),
+      },
+    },
+  );
+  const exited = once(child, 'exit');
+  const ready = async () => {
+    const token = await until(() => guestToken(url));
+    const headers = { Authorization: `Bearer ${token}` };
+    await until(async () => {
+      const answer = await fetch(
+        `${url}/api/catalog/entities/by-name/${options.entity}`,
+        { headers },
+      );
+      return answer.ok || undefined;
+    });
+    return headers;
+  };
+  const headers = await Promise.race([
+    ready(),
+    exited.then(([code]) => {
+      throw new Error(`The portal did not start: exit code ${code}`);
+    }),
+  ]);
+  return {
+    url,
+    headers,
+    async eventLoopDelay() {
+      const answer = once(child, 'message');
+      child.send('event-loop-delay');
+      const [delay] = await answer;
+      return delay;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await exited;
+    },
+  };
+}
