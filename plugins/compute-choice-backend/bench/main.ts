@@ -1,10 +1,30 @@
 import { databases, TestDatabase } from '../src/__testUtils__/databases';
+import { knexDatabases } from '../src/__testUtils__/knexDatabases';
+import { benchFleet } from './fleet';
 import { benchReads } from './reads';
+import { benchReevaluation } from './reevaluation';
 
-type Bench = (name: string, database: TestDatabase) => Promise<void>;
+async function onEachDatabase(
+  bench: (name: string, database: TestDatabase) => Promise<void>,
+): Promise<void> {
+  for (const [name, create] of databases) {
+    const database = await create();
+    try {
+      await bench(name, database);
+    } finally {
+      await database.remove();
+    }
+  }
+}
 
-const benches: Record<string, Bench> = {
-  reads: benchReads,
+const benches: Record<string, () => Promise<void>> = {
+  reads: () => onEachDatabase(benchReads),
+  reevaluation: () => onEachDatabase(benchReevaluation),
+  fleet: async () => {
+    for (const [name, open] of knexDatabases) {
+      await benchFleet(name, open);
+    }
+  },
 };
 
 /** Runs all benches, or those that are named, on every database. */
@@ -16,14 +36,7 @@ async function main(names: string[]): Promise<void> {
         `No bench ${name}; there are ${Object.keys(benches).join(', ')}`,
       );
     }
-    for (const [databaseName, create] of databases) {
-      const database = await create();
-      try {
-        await bench(databaseName, database);
-      } finally {
-        await database.remove();
-      }
-    }
+    await bench();
   }
 }
 

@@ -1,0 +1,117 @@
+import {
+  Reevaluation,
+  TransferLine,
+  WORKLOAD_KINDS,
+  workloadProfileSchema,
+} from '@compute-choice/plugin-compute-choice-common';
+import { TestDatabase } from '../src/__testUtils__/databases';
+import { until } from '../src/__testUtils__/replica';
+import { Portal, startPortal } from './portal';
+import { print } from './print';
+
+const COUNT = Number(process.env.PROFILES ?? 10_000);
+/** As many as one import takes. */
+const IMPORTED_AT_ONCE = 2500;
+const ENTITY = 'component/default/courier-chat';
+const JOBS = ['scheduled-job', 'batch', 'ci-task'];
+
+/** Profiles of all kinds and volumes. */
+function revisionLine(index: number): TransferLine {
+  const kind = WORKLOAD_KINDS[index % WORKLOAD_KINDS.length];
+  return {
+    type: 'revision',
+    entityRef: `component:default/bench-${index}`,
+    revision: 1,
+    createdAt: '2026-01-01T00:00:00.000Z',
+    createdBy: 'user:default/guest',
+    profile: workloadProfileSchema.parse({
+      application: { kind },
+      traffic: JOBS.includes(kind)
+        ? { runsPerDay: 1 + (index % 48) }
+        : { requestsPerMonth: 1000 * 1.0013 ** index },
+    }),
+  };
+}
+
+async function importProfiles({ url, headers }: Portal): Promise<void> {
+  const all = Array.from({ length: COUNT }, (_, index) => revisionLine(index));
+  for (let start = 0; start < COUNT; start += IMPORTED_AT_ONCE) {
+    const revisions = all.slice(start, start + IMPORTED_AT_ONCE);
+    const lines: TransferLine[] = [
+      {
+        type: 'header',
+        format: 'compute-choice',
+        version: 1,
+        exportedAt: '2026-01-01T00:00:00.000Z',
+      },
+      ...revisions,
+      { type: 'end', revisions: revisions.length, decisions: 0 },
+    ];
+    const answer = await fetch(`${url}/api/compute-choice/v1/import`, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/x-ndjson' },
+      body: lines.map(line => `${JSON.stringify(line)}\n`).join(''),
+    });
+    if (!answer.ok) {
+      throw new Error(`The import answers ${await answer.text()}`);
+    }
+  }
+}
+
+/** Waits for the end of a re-evaluation of at least this many profiles. */
+async function finished(
+  { url, headers }: Portal,
+  atLeast: number,
+): Promise<Reevaluation> {
+  return until(async () => {
+    const answer = await fetch(
+      `${url}/api/compute-choice/v1/fleet/reevaluation`,
+      { headers },
+    );
+    const run: Reevaluation = await answer.json();
+    return run.finishedAt && run.total >= atLeast && run.done >= run.total
+      ? run
+      : undefined;
+  });
+}
+
+/**
+ * How long it takes to evaluate all profiles anew after a change of the policy,
+ * and for how long that holds up whatever else the process does.
+ */
+export async function benchReevaluation(
+  name: string,
+  database: TestDatabase,
+): Promise<void> {
+  const start = (samples: number, hoursPerMonth: number) =>
+    startPortal({
+      database: database.config('reevaluation'),
+      policy: { samples, hoursPerMonth },
+      entity: ENTITY,
+    });
+  const first = await start(0, 730);
+  await importProfiles(first);
+  await first.stop();
+  print(
+    `Re-evaluating ${COUNT} profiles on ${name}`,
+    'seconds',
+    'delay p99',
+    'delay max',
+  );
+  for (const [title, samples, hoursPerMonth] of [
+    ['without sampling', 0, 720],
+    ['with 1,000 samples', 1000, 730],
+  ] as const) {
+    const portal = await start(samples, hoursPerMonth);
+    await portal.eventLoopDelay();
+    const { startedAt, finishedAt } = await finished(portal, 0.9 * COUNT);
+    const { p99Ms, maxMs } = await portal.eventLoopDelay();
+    await portal.stop();
+    print(
+      title,
+      ((Date.parse(finishedAt!) - Date.parse(startedAt!)) / 1000).toFixed(1),
+      `${p99Ms.toFixed(1)} ms`,
+      `${maxMs.toFixed(1)} ms`,
+    );
+  }
+}
