@@ -146,12 +146,6 @@ const REVIEW = [
     root: 'compute-choice-system',
     portal: true,
   },
-  {
-    name: 'home-widget',
-    path: '/home',
-    root: 'compute-choice-widget',
-    portal: true,
-  },
 ];
 
 const THEMES = ['light', 'dark'];

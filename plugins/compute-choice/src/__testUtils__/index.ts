@@ -5,3 +5,4 @@ export * from './recommendation';
 export * from './renderOnEntity';
 export * from './outlook';
 export * from './renderPage';
+export * from './germanApis';

@@ -10,6 +10,7 @@ import { ComputeChoiceApi } from '@compute-choice/plugin-compute-choice-common';
 import { ReactElement } from 'react';
 import { computeChoiceApiRef } from '../api';
 import { detailsExternalRouteRef } from '../routes';
+import { languageApis } from './germanApis';
 import { FakeComputeChoiceApi } from './FakeComputeChoiceApi';
 
 export const anEntity: Entity = {
@@ -29,6 +30,8 @@ export async function renderOnEntity(
     mayWrite?: boolean;
     /** Annotations of the entity. */
     annotations?: Record<string, string>;
+    /** The language of the portal; English if left out. */
+    language?: 'de';
     /** Path and query below the tab. */
     at?: string;
   } = {},
@@ -52,6 +55,7 @@ export async function renderOnEntity(
       initialRouteEntries: [options.at ?? '/'],
       apis: [
         [computeChoiceApiRef, options.api ?? new FakeComputeChoiceApi()],
+        ...languageApis(options.language),
         [
           permissionApiRef,
           mockApis.permission({

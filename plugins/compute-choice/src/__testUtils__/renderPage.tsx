@@ -8,6 +8,7 @@ import { ReactElement } from 'react';
 import { useLocation } from 'react-router-dom';
 import { computeChoiceApiRef } from '../api';
 import { catalogExternalRouteRef, fleetLinkRouteRef } from '../routes';
+import { languageApis } from './germanApis';
 import { FakeComputeChoiceApi } from './FakeComputeChoiceApi';
 
 function Address() {
@@ -23,6 +24,8 @@ export async function renderPage(
     entities?: Entity[];
     /** Whether everything is allowed, or nothing. */
     allowed?: boolean;
+    /** The language of the portal; English if left out. */
+    language?: 'de';
     /** Path and query. */
     at?: string;
   } = {},
@@ -41,6 +44,7 @@ export async function renderPage(
       initialRouteEntries: [options.at ?? '/'],
       apis: [
         [computeChoiceApiRef, options.api ?? new FakeComputeChoiceApi()],
+        ...languageApis(options.language),
         [catalogApiRef, catalogApiMock({ entities: options.entities })],
         [
           permissionApiRef,
