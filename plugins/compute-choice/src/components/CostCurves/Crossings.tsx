@@ -1,9 +1,14 @@
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useWords } from '../../translations';
 import { Bullets } from '../Bullets';
 import { Crossing, nearestCrossings } from './nearestCrossings';
 
 const MOST_SENTENCES = 4;
+
+const useStyles = makeStyles(theme => ({
+  crossings: { margin: theme.spacing(1.5, 0, 1) },
+}));
 
 /**
  * The traffic at which another platform becomes the cheapest, in sentences. Of
@@ -13,6 +18,7 @@ export function Crossings(props: {
   crossings: Crossing[];
   nowPerMonth: number;
 }) {
+  const classes = useStyles();
   const { t, platform, formats } = useWords();
   const { crossings, nowPerMonth } = props;
   const said = nearestCrossings(crossings, nowPerMonth, MOST_SENTENCES);
@@ -20,7 +26,7 @@ export function Crossings(props: {
   return crossings.length === 0 ? (
     <Typography variant="body2">{t('curves.noCrossing')}</Typography>
   ) : (
-    <>
+    <div className={classes.crossings}>
       <Bullets
         sentences={said.map(({ requestsPerMonth, from, to }) =>
           t('breakEven.crossing', {
@@ -35,6 +41,6 @@ export function Crossings(props: {
           {t('curves.moreCrossings', { count: left })}
         </Typography>
       )}
-    </>
+    </div>
   );
 }
