@@ -24,13 +24,14 @@ export interface Portal {
   stop(): Promise<void>;
 }
 
-async function guestToken(url: string): Promise<string | undefined> {
+/** The answer, unless there is none yet. */
+async function tryFetch(
+  url: string,
+  request?: RequestInit,
+): Promise<Response | undefined> {
   try {
-    const answer = await fetch(`${url}/api/auth/guest/refresh`, {
-      method: 'POST',
-    });
-    const { backstageIdentity } = await answer.json();
-    return backstageIdentity.token;
+    const answer = await fetch(url, request);
+    return answer.ok ? answer : undefined;
   } catch {
     return undefined;
   }
@@ -74,15 +75,16 @@ export async function startPortal(options: {
   );
   const exited = once(child, 'exit');
   const ready = async () => {
-    const token = await until(() => guestToken(url));
-    const headers = { Authorization: `Bearer ${token}` };
-    await until(async () => {
-      const answer = await fetch(
-        `${url}/api/catalog/entities/by-name/${options.entity}`,
-        { headers },
-      );
-      return answer.ok || undefined;
-    });
+    const session = await until(() =>
+      tryFetch(`${url}/api/auth/guest/refresh`, { method: 'POST' }),
+    );
+    const { backstageIdentity } = await session.json();
+    const headers = { Authorization: `Bearer ${backstageIdentity.token}` };
+    await until(() =>
+      tryFetch(`${url}/api/catalog/entities/by-name/${options.entity}`, {
+        headers,
+      }),
+    );
     return headers;
   };
   const headers = await Promise.race([
