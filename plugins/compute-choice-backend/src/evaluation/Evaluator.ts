@@ -35,9 +35,17 @@ export interface Answer {
   facts: VerdictFacts;
 }
 
+/** The evaluator ended before it answered; another try may succeed. */
+export class EvaluationInterruptedError extends Error {
+  name = 'EvaluationInterruptedError' as const;
+}
+
 /** Answers questions without holding up anybody else. */
 export interface Evaluator {
-  /** @throws InvalidInputError if the profile cannot be answered. */
+  /**
+   * @throws InvalidInputError if the profile cannot be answered.
+   * @throws EvaluationInterruptedError if it was not answered.
+   */
   answer(question: Question): Promise<Answer>;
   /** Ends what it has started. */
   stop(): Promise<void>;

@@ -5,7 +5,12 @@ import {
   Policy,
   PriceBook,
 } from '@compute-choice/plugin-compute-choice-common';
-import { Answer, Evaluator, Question } from './Evaluator';
+import {
+  Answer,
+  EvaluationInterruptedError,
+  Evaluator,
+  Question,
+} from './Evaluator';
 import { startEvaluationWorker } from './evaluationWorker';
 import { FromWorker, ToWorker } from './protocol';
 
@@ -107,7 +112,7 @@ export class WorkerEvaluator implements Evaluator {
       if (this.#thread === thread) {
         this.#thread = undefined;
       }
-      const error = new Error(
+      const error = new EvaluationInterruptedError(
         `The thread that evaluates profiles ended with exit code ${code}`,
         { cause },
       );

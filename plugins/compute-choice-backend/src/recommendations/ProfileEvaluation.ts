@@ -5,7 +5,12 @@ import {
   PolicySubject,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
-import { Answer, Evaluator } from '../evaluation/Evaluator';
+import {
+  Answer,
+  EvaluationInterruptedError,
+  Evaluator,
+  Question,
+} from '../evaluation/Evaluator';
 import { answered, Evaluation, refused } from './Evaluation';
 import { Inputs } from './Inputs';
 
@@ -62,7 +67,7 @@ export class ProfileEvaluation {
     entity: PolicySubject,
   ): Promise<Outcome> {
     try {
-      const answer = await this.#evaluator.answer(
+      const answer = await this.#answer(
         await this.#inputs.questionOf(subject.profile, '', entity),
       );
       return { answer, evaluation: await answered(subject, answer) };
@@ -79,6 +84,18 @@ export class ProfileEvaluation {
         error,
         evaluation: refused(subject, 'An error inside the engine; see the log'),
       };
+    }
+  }
+
+  /** Asks once more if it was interrupted: another profile may be the cause. */
+  async #answer(question: Question): Promise<Answer> {
+    try {
+      return await this.#evaluator.answer(question);
+    } catch (error) {
+      if (error instanceof EvaluationInterruptedError) {
+        return this.#evaluator.answer(question);
+      }
+      throw error;
     }
   }
 }
