@@ -1,3 +1,5 @@
+import { numberFormat } from './numberFormat';
+
 const MONTHS_ONLY = /^\d{4}-\d{2}$/;
 const YEAR_ONLY = /^\d{4}$/;
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
@@ -101,7 +103,7 @@ export class Formats {
 
   /** Few characters, for axes: 30M. */
   short(value: number): string {
-    return new Intl.NumberFormat(this.#locale, {
+    return numberFormat(this.#locale, {
       notation: 'compact',
       maximumSignificantDigits: 3,
     }).format(value);
@@ -109,21 +111,21 @@ export class Formats {
 
   /** Three significant digits, for values that are no more certain than that. */
   rounded(value: number): string {
-    return new Intl.NumberFormat(this.#locale, {
+    return numberFormat(this.#locale, {
       maximumSignificantDigits: 3,
     }).format(value);
   }
 
   /** Every digit that counts, for values that somebody entered or is billed for. */
   exact(value: number): string {
-    return new Intl.NumberFormat(this.#locale, {
+    return numberFormat(this.#locale, {
       maximumSignificantDigits: 8,
     }).format(value);
   }
 
   /** The text that {@link parseNumber} reads back as the same number. */
   editable(value: number): string {
-    return new Intl.NumberFormat(this.#locale, {
+    return numberFormat(this.#locale, {
       useGrouping: false,
       maximumFractionDigits: 20,
     }).format(value);
@@ -131,7 +133,7 @@ export class Formats {
 
   /** A share from 0 to 1 in percent. */
   percent(share: number): string {
-    return new Intl.NumberFormat(this.#locale, {
+    return numberFormat(this.#locale, {
       style: 'percent',
       ...(share < 0.1
         ? { maximumSignificantDigits: 2 }
@@ -144,7 +146,7 @@ export class Formats {
     const [unit, size] =
       DURATION_UNITS.find(([, unitMs]) => ms >= unitMs) ??
       DURATION_UNITS[DURATION_UNITS.length - 1];
-    return new Intl.NumberFormat(this.#locale, {
+    return numberFormat(this.#locale, {
       style: 'unit',
       unit,
       unitDisplay: 'short',
@@ -204,7 +206,7 @@ export class Formats {
   }
 
   #usd(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-    return new Intl.NumberFormat(this.#locale, {
+    return numberFormat(this.#locale, {
       style: 'currency',
       currency: 'USD',
       currencyDisplay: 'narrowSymbol',

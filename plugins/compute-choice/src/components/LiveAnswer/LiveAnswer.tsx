@@ -1,6 +1,7 @@
 import { Recommendation } from '@compute-choice/plugin-compute-choice-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { memo } from 'react';
 import {
   chosenOption,
   chosenWords,
@@ -42,7 +43,7 @@ function standing(words: Words, view: PlatformView): string {
   }
 }
 
-function AnswerSoFar(props: { recommendation: Recommendation }) {
+function AnswerSoFarOf(props: { recommendation: Recommendation }) {
   const classes = useStyles();
   const words = useWords();
   const { t, platform, message } = words;
@@ -98,6 +99,9 @@ function AnswerSoFar(props: { recommendation: Recommendation }) {
     </div>
   );
 }
+
+/** Drawn anew with each answer, not with each key. */
+const AnswerSoFar = memo(AnswerSoFarOf);
 
 function statusWords({ t }: Words, live: Live, blocked: boolean): string {
   switch (live.status) {

@@ -4,6 +4,7 @@ import AccordionSummary from '@material-ui/core/AccordionSummary';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import { memo } from 'react';
 import { FormModel } from '../../form/FormModel';
 import { ProfileField, ProfilePart } from '../../form/profileFields';
 import { answered } from '../../form/questions';
@@ -91,14 +92,28 @@ function Fields(props: { fields: ProfileField[]; form: FormModel }) {
   );
 }
 
-/** One part of the profile, folded away until somebody has more to say. */
-export function PartAccordion(props: {
+interface PartProps {
   part: ProfilePart;
   fields: ProfileField[];
   form: FormModel;
   open: boolean;
   onToggle(part: ProfilePart, open: boolean): void;
-}) {
+}
+
+/** A part that is folded away shows no more than how much is answered. */
+function looksTheSame(before: PartProps, after: PartProps): boolean {
+  const isFolded = !before.open && !after.open;
+  return (
+    isFolded &&
+    before.part === after.part &&
+    before.onToggle === after.onToggle &&
+    before.fields.length === after.fields.length &&
+    answered(before.form.draft, before.fields) ===
+      answered(after.form.draft, after.fields)
+  );
+}
+
+function PartAccordionOf(props: PartProps) {
   const classes = useStyles();
   const { t, field: labelOf } = useWords();
   const { part, fields, form, open, onToggle } = props;
@@ -140,3 +155,6 @@ export function PartAccordion(props: {
     </Accordion>
   );
 }
+
+/** One part of the profile, folded away until somebody has more to say. */
+export const PartAccordion = memo(PartAccordionOf, looksTheSame);

@@ -1,4 +1,5 @@
 import { PriceBookSummary } from '@compute-choice/plugin-compute-choice-common';
+import { useMemo } from 'react';
 import { FormModel } from '../../form/FormModel';
 import { profileField } from '../../form/profileFields';
 import { REGION_FIELD } from '../../form/questions';
@@ -15,6 +16,24 @@ export function RegionQuestion(props: {
   const policy = usePolicy();
   const { draft, issues, setValue, leave } = props.form;
   const field = profileField(REGION_FIELD);
+  const { regions } = props;
+  const allowed = useMemo(
+    () =>
+      (regions ?? []).filter(
+        ({ region }) => policy?.regions?.includes(region) ?? true,
+      ),
+    [regions, policy],
+  );
+  const labels = useMemo(
+    () =>
+      new Map(
+        allowed.map(({ region: code, regionName: name }) => [
+          code,
+          t('form.region.named', { code, name }),
+        ]),
+      ),
+    [allowed, t],
+  );
   const value = draft.values[REGION_FIELD];
   if (!field) {
     return null;
@@ -27,17 +46,11 @@ export function RegionQuestion(props: {
     onChange: setValue,
     onBlur: leave,
   };
-  if (!props.regions) {
+  if (!regions) {
     return <FieldControl {...common} />;
   }
-  const allowed = props.regions.filter(
-    ({ region }) => policy?.regions?.includes(region) ?? true,
-  );
-  const names = new Map(
-    allowed.map(({ region, regionName }) => [region, regionName]),
-  );
   const unpriced =
-    typeof value === 'string' && value !== '' && !names.has(value)
+    typeof value === 'string' && value !== '' && !labels.has(value)
       ? [value]
       : [];
   return (
@@ -48,13 +61,10 @@ export function RegionQuestion(props: {
           ? t('form.region.default', { region: policy.defaultRegion })
           : t('form.region.choose')
       }
-      options={[...unpriced, ...names.keys()]}
-      optionLabel={code => {
-        const name = names.get(code);
-        return name === undefined
-          ? t('form.region.unpriced', { code })
-          : t('form.region.named', { code, name });
-      }}
+      options={[...unpriced, ...labels.keys()]}
+      optionLabel={code =>
+        labels.get(code) ?? t('form.region.unpriced', { code })
+      }
     />
   );
 }

@@ -7,7 +7,7 @@ import {
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useCopy } from '../../hooks/useCopy';
 import { SaveState, useSaveProfile } from '../../hooks/useSaveProfile';
 import { Words, useWords } from '../../translations';
@@ -69,7 +69,10 @@ export function WhatIfActions(props: {
     ),
   });
   const said = problem(words, state);
-  const isValid = workloadProfileSchema.safeParse(changed).success;
+  const isValid = useMemo(
+    () => workloadProfileSchema.safeParse(changed).success,
+    [changed],
+  );
   return (
     <>
       <div className={classes.buttons}>

@@ -5,6 +5,7 @@ import {
 } from '@compute-choice/plugin-compute-choice-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { memo } from 'react';
 import { chosenWords, platformViews } from '../../answer';
 import { Words, useWords } from '../../translations';
 import { ConfidenceMeter } from '../ConfidenceMeter';
@@ -52,11 +53,7 @@ function amounts(
       )})`;
 }
 
-/** The answer to what is tried out, against that of the saved profile. */
-export function WhatIfAnswer(props: {
-  now: Recommendation;
-  then: Recommendation;
-}) {
+function WhatIfAnswerOf(props: { now: Recommendation; then: Recommendation }) {
   const classes = useStyles();
   const words = useWords();
   const { t, platform: name } = words;
@@ -118,3 +115,9 @@ export function WhatIfAnswer(props: {
     </div>
   );
 }
+
+/**
+ * The answer to what is tried out, against that of the saved profile. It is
+ * drawn anew with each answer, not with each step of a slider.
+ */
+export const WhatIfAnswer = memo(WhatIfAnswerOf);

@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useRegions } from '../../hooks/useRegions';
+import { memo } from 'react';
 import { useWords } from '../../translations';
 import { WhatIfBase } from '../../whatIf/changedProfile';
-import { COMMITMENTS, CPU_CHOICES, WhatIf } from '../../whatIf/WhatIf';
-import { ChoiceSelect } from './ChoiceSelect';
+import { WhatIf } from '../../whatIf/WhatIf';
 import { FactorSlider } from './FactorSlider';
+import { WhatIfChoices } from './WhatIfChoices';
 
 const MS_PER_MINUTE = 60_000;
 const TRAFFIC = { decades: 2, step: 0.05 };
@@ -12,25 +12,17 @@ const SIZE = { decades: 1, step: 0.05 };
 
 const useStyles = makeStyles(theme => ({
   controls: { display: 'grid', gap: theme.spacing(1.5) },
-  choices: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
-    gap: theme.spacing(2),
-    marginTop: theme.spacing(1),
-  },
 }));
 
-/** Sliders and choices for what is tried out. */
-export function WhatIfControls(props: {
+function WhatIfControlsOf(props: {
   whatIf: WhatIf;
   base: WhatIfBase;
   onChange(change: Partial<WhatIf>): void;
 }) {
   const classes = useStyles();
-  const { t, formats, value } = useWords();
-  const regions = useRegions() ?? [];
+  const { t, formats } = useWords();
   const { whatIf, base, onChange } = props;
-  const { traffic, duration, memory } = whatIf;
+  const { traffic, duration, memory, commitment, spot, cpu, region } = whatIf;
   const isJob = base.runMinutes !== undefined;
   const timeMs = base.durationMs ?? MS_PER_MINUTE * (base.runMinutes ?? 0);
   const amount = formats.rounded(base.requestsPerMonth * traffic);
@@ -65,51 +57,16 @@ export function WhatIfControls(props: {
           onChange={factor => onChange({ memory: factor })}
         />
       )}
-      <div className={classes.choices}>
-        <ChoiceSelect
-          label={t('whatIf.commitment')}
-          choices={COMMITMENTS}
-          value={whatIf.commitment}
-          words={choice => value('operations.commitment', choice)}
-          onChange={commitment => onChange({ commitment })}
-        />
-        <ChoiceSelect
-          label={t('whatIf.spot')}
-          choices={['on', 'off']}
-          value={whatIf.spot === undefined ? undefined : onOff(whatIf.spot)}
-          words={choice => t(`whatIf.${choice}`)}
-          onChange={choice =>
-            onChange({
-              spot: choice === undefined ? undefined : choice === 'on',
-            })
-          }
-        />
-        <ChoiceSelect
-          label={t('whatIf.cpu.label')}
-          choices={CPU_CHOICES}
-          value={whatIf.cpu}
-          words={choice =>
-            choice === 'either'
-              ? t('whatIf.cpu.either')
-              : value('application.architectures', choice)
-          }
-          onChange={cpu => onChange({ cpu })}
-        />
-        <ChoiceSelect
-          label={t('whatIf.region')}
-          choices={regions.map(({ region }) => region)}
-          value={whatIf.region}
-          words={code => {
-            const name = regions.find(one => one.region === code)?.regionName;
-            return t('form.region.named', { code, name: name ?? '' });
-          }}
-          onChange={region => onChange({ region })}
-        />
-      </div>
+      <WhatIfChoices
+        commitment={commitment}
+        spot={spot}
+        cpu={cpu}
+        region={region}
+        onChange={onChange}
+      />
     </div>
   );
 }
 
-function onOff(value: boolean) {
-  return value ? 'on' : 'off';
-}
+/** Sliders and choices for what is tried out. */
+export const WhatIfControls = memo(WhatIfControlsOf);
