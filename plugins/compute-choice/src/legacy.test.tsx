@@ -1,3 +1,4 @@
+import { RELATION_HAS_PART } from '@backstage/catalog-model';
 import { createApp } from '@backstage/app-defaults';
 import { AppRouter, FlatRoutes } from '@backstage/core-app-api';
 import { AlertDisplay } from '@backstage/core-components';
@@ -11,14 +12,19 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { mockApis } from '@backstage/test-utils';
-import { render, screen } from '@testing-library/react';
+import { loadPriceBook } from '@compute-choice/plugin-compute-choice-prices';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route } from 'react-router-dom';
-import { anEntity, FakeComputeChoiceApi } from './__testUtils__';
+import { aFleetRow, anEntity, FakeComputeChoiceApi } from './__testUtils__';
 import {
+  ComputeChoiceCalculatorPage,
   computeChoiceApiRef,
+  ComputeChoiceFleetPage,
   EntityComputeChoiceCard,
   EntityComputeChoiceContent,
+  EntityComputeChoiceSystemContent,
+  HomePageComputeChoiceMoves,
   isComputeChoiceAvailable,
 } from './legacy';
 
@@ -34,15 +40,42 @@ const entityPage = (
     >
       <EntityComputeChoiceContent />
     </EntityLayout.Route>
+    <EntityLayout.Route
+      path="/system-compute"
+      title="Compute choice"
+      if={({ kind }) => kind === 'System'}
+    >
+      <EntityComputeChoiceSystemContent />
+    </EntityLayout.Route>
   </EntityLayout>
 );
+
+const shop = {
+  ...anEntity,
+  kind: 'System',
+  metadata: { name: 'shop', namespace: 'default' },
+  relations: [
+    { type: RELATION_HAS_PART, targetRef: 'component:default/orders' },
+  ],
+};
+
+function describedApi() {
+  const api = FakeComputeChoiceApi.described();
+  // Who has not signed in is this user.
+  api.fleet = [aFleetRow({ owner: 'user:default/guest' })];
+  api.getPriceBook = loadPriceBook;
+  return api;
+}
 
 function openPortal(path: string) {
   window.history.pushState({}, '', path);
   const apis: AnyApiFactory[] = [
-    createApiFactory(catalogApiRef, catalogApiMock({ entities: [anEntity] })),
+    createApiFactory(
+      catalogApiRef,
+      catalogApiMock({ entities: [anEntity, shop] }),
+    ),
     createApiFactory(permissionApiRef, mockApis.permission()),
-    createApiFactory(computeChoiceApiRef, FakeComputeChoiceApi.described()),
+    createApiFactory(computeChoiceApiRef, describedApi()),
   ];
   const app = createApp({
     apis,
@@ -68,6 +101,15 @@ function openPortal(path: string) {
           >
             {entityPage}
           </Route>
+          <Route
+            path="/compute-choice"
+            element={<ComputeChoiceCalculatorPage />}
+          />
+          <Route
+            path="/compute-choice/fleet"
+            element={<ComputeChoiceFleetPage />}
+          />
+          <Route path="/home" element={<HomePageComputeChoiceMoves />} />
         </FlatRoutes>
       </AppRouter>
     </>,
@@ -101,6 +143,42 @@ describe('the plugin in an app of the old frontend system', () => {
     expect(
       await screen.findByRole('tab', { name: 'Assumptions' }, soon),
     ).toBeInTheDocument();
+  });
+
+  it('shows a platform per component on the page of a system', async () => {
+    openPortal('/catalog/default/system/shop/system-compute');
+    const table = await screen.findByRole(
+      'table',
+      { name: 'A platform per component' },
+      soon,
+    );
+    expect(within(table).getByRole('row', { name: /orders/ })).toBeVisible();
+  });
+
+  it('answers for what is not in the catalog', async () => {
+    openPortal('/compute-choice');
+    await userEvent.selectOptions(
+      await screen.findByLabelText(/What does the service do/, {}, soon),
+      'http-api',
+    );
+    await userEvent.type(
+      await screen.findByLabelText(/How much traffic/, {}, soon),
+      '20000',
+    );
+    expect(
+      await screen.findByText('Run it on AWS Lambda', {}, soon),
+    ).toBeInTheDocument();
+  });
+
+  it('leads from the widget of the home page to the fleet', async () => {
+    openPortal('/home');
+    const widget = await screen.findByTestId('compute-choice-widget', {}, soon);
+    expect(within(widget).getByText('Orders')).toBeInTheDocument();
+    await userEvent.click(
+      within(widget).getByRole('link', { name: 'See the whole fleet' }),
+    );
+    const orders = await screen.findByRole('row', { name: /Orders/ }, soon);
+    expect(orders).toHaveTextContent(/Amazon EC2.*AWS Fargate/);
   });
 
   it('is for entities that run somewhere', () => {

@@ -1,24 +1,75 @@
+import { RELATION_HAS_PART } from '@backstage/catalog-model';
+import {
+  createExtensionInput,
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { homePageWidgetDataRef } from '@backstage/plugin-home-react/alpha';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
+import { loadPriceBook } from '@compute-choice/plugin-compute-choice-prices';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { computeChoiceApiRef } from './api';
 import computeChoicePlugin from './index';
-import { anEntity, FakeComputeChoiceApi } from './__testUtils__';
+import { aFleetRow, anEntity, FakeComputeChoiceApi } from './__testUtils__';
 
 const SLOW_START_MS = 30_000;
 
+/** A page that shows the widgets that are attached to it. */
+const homePlugin = createFrontendPlugin({
+  pluginId: 'home',
+  extensions: [
+    PageBlueprint.makeWithOverrides({
+      inputs: { widgets: createExtensionInput([homePageWidgetDataRef]) },
+      factory: (originalFactory, { inputs }) =>
+        originalFactory({
+          path: '/home',
+          title: 'Home page',
+          loader: async () => (
+            <>
+              {inputs.widgets.map(
+                widget => widget.get(homePageWidgetDataRef).component,
+              )}
+            </>
+          ),
+        }),
+    }),
+  ],
+});
+
+const shop = {
+  ...anEntity,
+  kind: 'System',
+  metadata: { name: 'shop', namespace: 'default' },
+  spec: { owner: 'checkout' },
+  relations: [
+    { type: RELATION_HAS_PART, targetRef: 'component:default/orders' },
+  ],
+};
+
+function describedApi() {
+  const api = FakeComputeChoiceApi.described();
+  api.fleet = [aFleetRow()];
+  api.getPriceBook = loadPriceBook;
+  return api;
+}
+
 function openPortal(path: string, entity = anEntity) {
   renderTestApp({
-    features: [catalogPlugin, computeChoicePlugin],
+    features: [catalogPlugin, homePlugin, computeChoicePlugin],
     initialRouteEntries: [path],
     apis: [
       [catalogApiRef, catalogApiMock({ entities: [entity] })],
       [permissionApiRef, mockApis.permission()],
-      [computeChoiceApiRef, FakeComputeChoiceApi.described()],
+      [computeChoiceApiRef, describedApi()],
+      mockApis.identity({
+        userEntityRef: 'user:default/ada',
+        ownershipEntityRefs: ['group:default/checkout'],
+      }),
     ],
   });
 }
@@ -63,6 +114,54 @@ describe('the plugin in a portal', () => {
       openPortal('/compute-choice');
       expect(
         await screen.findByText('Five questions to a useful answer', {}, soon),
+      ).toBeInTheDocument();
+    },
+    SLOW_START_MS,
+  );
+
+  it(
+    'is a page for the whole fleet',
+    async () => {
+      openPortal('/compute-choice/fleet');
+      const orders = await screen.findByRole('row', { name: /Orders/ }, soon);
+      expect(orders).toHaveTextContent(/Amazon EC2.*AWS Fargate/);
+    },
+    SLOW_START_MS,
+  );
+
+  it(
+    'is a tab of a system, with a platform per component',
+    async () => {
+      openPortal('/catalog/default/system/shop/compute-choice', shop);
+      const table = await screen.findByRole(
+        'table',
+        { name: 'A platform per component' },
+        soon,
+      );
+      expect(within(table).getByRole('row', { name: /orders/ })).toBeVisible();
+      expect(
+        screen.getByRole('heading', { name: 'The combined bill' }),
+      ).toBeVisible();
+    },
+    SLOW_START_MS,
+  );
+
+  it(
+    'is a widget of the home page that leads to the fleet',
+    async () => {
+      openPortal('/home');
+      const widget = await screen.findByTestId(
+        'compute-choice-widget',
+        {},
+        soon,
+      );
+      expect(screen.getByText('Services to move')).toBeInTheDocument();
+      expect(within(widget).getByText('Orders')).toBeInTheDocument();
+      await userEvent.click(
+        within(widget).getByRole('link', { name: 'See the whole fleet' }),
+      );
+      expect(
+        await screen.findByRole('row', { name: /Orders/ }, soon),
       ).toBeInTheDocument();
     },
     SLOW_START_MS,
