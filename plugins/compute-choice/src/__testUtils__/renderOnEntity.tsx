@@ -1,4 +1,8 @@
-import { Entity, RELATION_OWNED_BY } from '@backstage/catalog-model';
+import {
+  Entity,
+  RELATION_OWNED_BY,
+  RELATION_PART_OF,
+} from '@backstage/catalog-model';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import {
   entityRouteRef,
@@ -18,7 +22,10 @@ export const anEntity: Entity = {
   kind: 'Component',
   metadata: { name: 'orders', namespace: 'default' },
   spec: { type: 'service', lifecycle: 'production', owner: 'checkout' },
-  relations: [{ type: RELATION_OWNED_BY, targetRef: 'group:default/checkout' }],
+  relations: [
+    { type: RELATION_OWNED_BY, targetRef: 'group:default/checkout' },
+    { type: RELATION_PART_OF, targetRef: 'system:default/shop' },
+  ],
 };
 
 /** Renders something as it stands on the page of a service. */

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { loadPriceBook } from '@compute-choice/plugin-compute-choice-prices';
 import {
+  aFleetRow,
   aRevision,
   FakeComputeChoiceApi,
   renderOnEntity,
@@ -97,6 +98,19 @@ describe('ProfileForm', () => {
     expect(
       screen.getByText(/The catalog knows this already: Kind of work\./),
     ).toBeInTheDocument();
+  });
+
+  it('begins with the region in which the rest of the system runs', async () => {
+    const api = new PricedApi();
+    api.fleet = [aFleetRow({ region: 'eu-west-1' })];
+    await open(api);
+    await kind();
+    expect(
+      screen.getByText(
+        /The catalog knows this already: AWS region and Kind of work\./,
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText(/In which AWS region/)).toHaveValue('eu-west-1');
   });
 
   it('takes an order of magnitude from people who know no rate', async () => {

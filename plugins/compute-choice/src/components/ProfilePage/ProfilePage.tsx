@@ -7,6 +7,7 @@ import { computeChoiceApiRef } from '../../api';
 import { catalogAnswers } from '../../form/catalogAnswers';
 import { profileField } from '../../form/profileFields';
 import { KIND_FIELD } from '../../form/questions';
+import { systemAnswers } from '../../form/systemAnswers';
 import { useEntityRef } from '../../hooks/useEntityRef';
 import { useMayWrite } from '../../hooks/useMayWrite';
 import { useProfileFile } from '../../hooks/useProfileFile';
@@ -24,10 +25,13 @@ export function ProfilePage() {
   const entityRef = useEntityRef();
   const file = useProfileFile();
   const [query] = useSearchParams();
-  const { value, loading, error, retry } = useAsyncRetry(
-    async () => ({ saved: await api.getProfile(entityRef) }),
-    [api, entityRef],
-  );
+  const { value, loading, error, retry } = useAsyncRetry(async () => {
+    const saved = await api.getProfile(entityRef);
+    const known = saved
+      ? undefined
+      : { ...(await systemAnswers(api, entity)), ...catalogAnswers(entity) };
+    return { saved, known };
+  }, [api, entityRef]);
   const mayWrite = useMayWrite({ entityRef, exists: Boolean(value?.saved) });
   if (error && !loading) {
     return <FailedLoading error={error} onRetry={retry} />;
@@ -54,7 +58,7 @@ export function ProfilePage() {
       key={entityRef}
       entityRef={entityRef}
       saved={value.saved}
-      known={catalogAnswers(entity)}
+      known={value.known}
       presetKind={
         kind && profileField(KIND_FIELD)?.options.includes(kind)
           ? kind
