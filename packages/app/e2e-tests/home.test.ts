@@ -7,7 +7,7 @@ test('the home page names the services of the reader that should move, and leads
   page,
 }) => {
   await signIn(page);
-  await page.getByRole('link', { name: 'Home page' }).click();
+  await page.goto('/home');
   const widget = page.getByTestId('compute-choice-widget');
 
   // A portal that has just started still computes the verdicts.

@@ -2,11 +2,14 @@ import { Content } from '@backstage/core-components';
 import {
   createExtensionInput,
   createFrontendPlugin,
+  createRouteRef,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { homePageWidgetDataRef } from '@backstage/plugin-home-react/alpha';
 import Grid from '@material-ui/core/Grid';
 import HomeIcon from '@material-ui/icons/Home';
+
+const homeRouteRef = createRouteRef();
 
 /** Every widget that a plugin brings along, in the order of their names. */
 const homePage = PageBlueprint.makeWithOverrides({
@@ -19,6 +22,7 @@ const homePage = PageBlueprint.makeWithOverrides({
       .sort((a, b) => (a.title ?? '').localeCompare(b.title ?? ''));
     return originalFactory({
       path: '/home',
+      routeRef: homeRouteRef,
       title: 'Home page',
       icon: <HomeIcon fontSize="inherit" />,
       loader: async () => (
@@ -43,5 +47,6 @@ const homePage = PageBlueprint.makeWithOverrides({
 export const homePlugin = createFrontendPlugin({
   pluginId: 'home',
   title: 'Home page',
+  routes: { root: homeRouteRef },
   extensions: [homePage],
 });
