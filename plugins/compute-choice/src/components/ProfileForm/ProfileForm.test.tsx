@@ -110,7 +110,9 @@ describe('ProfileForm', () => {
         /The catalog knows this already: AWS region and Kind of work\./,
       ),
     ).toBeInTheDocument();
-    expect(screen.getByLabelText(/In which AWS region/)).toHaveValue('eu-west-1');
+    expect(screen.getByLabelText(/In which AWS region/)).toHaveValue(
+      'eu-west-1',
+    );
   });
 
   it('takes an order of magnitude from people who know no rate', async () => {
