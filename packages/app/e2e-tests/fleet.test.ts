@@ -34,6 +34,8 @@ test('a platform engineer filters and sorts the fleet, takes it along as CSV and
 
   await root.getByRole('button', { name: 'Service', exact: true }).click();
   await expect(page).toHaveURL(/[?&]sort=entityRef/);
+  // The address says so before the list does.
+  await expect(services.first()).toHaveText('Damage detection');
   const ascending = await services.allTextContents();
   await root.getByRole('button', { name: 'Service', exact: true }).click();
   await expect(page).toHaveURL(/[?&]order=desc/);
