@@ -8,10 +8,7 @@ export { computeChoicePlugin as default } from './plugin';
 export { computeChoiceApiRef } from './api';
 export { computeChoiceTranslationRef } from './translations';
 export { PlatformChoice } from './components/PlatformChoice';
-export type {
-  ChosenPlatform,
-  PlatformChoiceProps,
-} from './components/PlatformChoice';
+export type { PlatformChoiceProps } from './components/PlatformChoice';
 export { WorkloadForm } from './components/WorkloadForm';
 export type { WorkloadFormProps } from './components/WorkloadForm';
 export type { StatedValue } from './form/ProfileDraft';

@@ -1,13 +1,20 @@
-import FormHelperText from '@material-ui/core/FormHelperText';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2) },
+  // The form shows the same below the field, and does not announce it.
+  announced: {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+    clip: 'rect(0 0 0 0)',
+  },
 }));
 
-/** A field with its title, and with what is wrong with its value. */
+/** A field with its title, which announces what is wrong with its value. */
 export function FieldFrame(props: {
   title?: string;
   description?: string;
@@ -30,12 +37,8 @@ export function FieldFrame(props: {
       )}
       {children}
       {errors.length > 0 && (
-        <div role="alert">
-          {errors.map(error => (
-            <FormHelperText key={error} error>
-              {error}
-            </FormHelperText>
-          ))}
+        <div role="alert" className={classes.announced}>
+          {errors.join(' ')}
         </div>
       )}
     </section>

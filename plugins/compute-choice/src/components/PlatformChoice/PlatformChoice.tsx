@@ -1,4 +1,5 @@
 import {
+  ChosenPlatform,
   Platform,
   Recommendation,
   WorkloadProfile,
@@ -22,26 +23,19 @@ const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2) },
 }));
 
-/**
- * The platform that a service is created for. `reason` is there exactly if it is
- * not the one of the verdict; it is empty until somebody has given one.
- *
- * @public
- */
-export interface ChosenPlatform {
-  platform: Platform;
-  reason?: string;
-}
-
 /** @public */
 export interface PlatformChoiceProps {
   /** The workload to choose for; undefined until it is described. */
   profile: WorkloadProfile | undefined;
+  /**
+   * The reason is there exactly if the platform is not the one of the verdict;
+   * it is empty until somebody has given one.
+   */
   value: ChosenPlatform | undefined;
   onChange(value: ChosenPlatform | undefined): void;
   /** The only platforms to choose from. */
   platforms?: Platform[];
-  /** Shows that a reason is missing. */
+  /** Marks the reason if it is missing; the form around says so. */
   strict?: boolean;
 }
 
@@ -146,11 +140,7 @@ export function PlatformChoice(props: PlatformChoiceProps) {
         <TextField
           id={REASON_ID}
           label={t('create.reason.label')}
-          helperText={
-            strict && !value.reason.trim()
-              ? t('create.issues.reason')
-              : t('create.reason.help')
-          }
+          helperText={t('create.reason.help')}
           error={strict && !value.reason.trim()}
           value={value.reason}
           onChange={event =>

@@ -1,2 +1,2 @@
 export { PlatformChoice } from './PlatformChoice';
-export type { ChosenPlatform, PlatformChoiceProps } from './PlatformChoice';
+export type { PlatformChoiceProps } from './PlatformChoice';

@@ -1,10 +1,9 @@
 import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
-import { ChosenPlatform } from '@compute-choice/plugin-compute-choice';
 import {
+  ChosenPlatform,
+  chosenPlatformSchema,
   PLATFORMS,
-  platformSchema,
 } from '@compute-choice/plugin-compute-choice-common';
-import { z as zod } from 'zod';
 import { returning } from '../jsonSchema';
 
 /** What the field returns and how a template sets it up. */
@@ -25,11 +24,5 @@ export const computePlatformFieldSchema = returning(
           .describe('The only platforms to choose from.'),
       }),
   }),
-  zod.strictObject({
-    platform: platformSchema,
-    reason: zod
-      .string()
-      .optional()
-      .describe('Present if it is not the platform of the verdict.'),
-  }),
+  chosenPlatformSchema,
 );
