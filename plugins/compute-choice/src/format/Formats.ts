@@ -46,7 +46,7 @@ export class Formats {
   /** Whole units of another currency from 100 on; a rate is no more exact. */
   moneyIn(currency: string, amount: number): string {
     const digits = Math.abs(amount) >= 100 ? 0 : 2;
-    return new Intl.NumberFormat(this.#locale, {
+    return numberFormat(this.#locale, {
       style: 'currency',
       currency,
       currencyDisplay: 'narrowSymbol',
@@ -93,7 +93,7 @@ export class Formats {
 
   /** Up to three significant decimals for small numbers, none for large ones. */
   number(value: number): string {
-    return new Intl.NumberFormat(
+    return numberFormat(
       this.#locale,
       Math.abs(value) >= 100
         ? { maximumFractionDigits: 0 }

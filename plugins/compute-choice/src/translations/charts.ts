@@ -51,7 +51,10 @@ export const chartMessages = {
     title: 'What moves the answer most',
     description:
       'Each input at the ends of its range, all others unchanged. The upright line is where both platforms cost the same.',
-    gap: 'As it stands, the runner-up costs {{amount}} a month against the verdict.',
+    dearer:
+      'As it stands, the runner-up costs {{amount}} a month more than the verdict.',
+    cheaper:
+      'As it stands, the runner-up costs {{amount}} a month less than the verdict.',
     input: 'Input',
     low: 'At one end',
     high: 'At the other',

@@ -150,4 +150,22 @@ describe('what moves the answer', () => {
     const shape = within(table).getByRole('row', { name: /^Shape/ });
     expect(within(shape).getByText('stays')).toBeInTheDocument();
   });
+
+  it.each([
+    [9.4, 'costs $9.40 a month more than the verdict'],
+    [-3.46, 'costs $3.46 a month less than the verdict'],
+  ])(
+    'says by how much the runner-up is ahead or behind',
+    async (gapUsd, text) => {
+      const outlook = withOutlook();
+      const tornado = { ...outlook.tornado!, gapUsd };
+      await renderOnEntity(
+        <Tornado recommendation={{ ...outlook, tornado }} />,
+      );
+
+      expect(
+        screen.getByText(new RegExp(text.replace('$', '\\$'))),
+      ).toBeVisible();
+    },
+  );
 });

@@ -86,7 +86,9 @@ export function Tornado(props: { recommendation: Recommendation }) {
   return (
     <Section title={t('tornado.title')} description={t('tornado.description')}>
       <Typography variant="body2" gutterBottom>
-        {t('tornado.gap', { amount: formats.moneyDifference(tornado.gapUsd) })}
+        {t(tornado.gapUsd < 0 ? 'tornado.cheaper' : 'tornado.dearer', {
+          amount: formats.money(Math.abs(tornado.gapUsd)),
+        })}
       </Typography>
       <DataTable label={t('tornado.title')}>
         <TableHead>

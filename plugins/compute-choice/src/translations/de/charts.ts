@@ -49,8 +49,10 @@ export const chartsDe = {
   'tornado.title': 'Was die Antwort am meisten bewegt',
   'tornado.description':
     'Jede Eingabe an den Enden ihres Bereichs, alle anderen unverändert. An der senkrechten Linie kosten beide Plattformen gleich viel.',
-  'tornado.gap':
-    'So, wie es steht, kostet die zweitbeste Plattform {{amount}} pro Monat gegenüber dem Urteil.',
+  'tornado.dearer':
+    'So, wie es steht, kostet die zweitbeste Plattform {{amount}} pro Monat mehr als das Urteil.',
+  'tornado.cheaper':
+    'So, wie es steht, kostet die zweitbeste Plattform {{amount}} pro Monat weniger als das Urteil.',
   'tornado.input': 'Eingabe',
   'tornado.low': 'An einem Ende',
   'tornado.high': 'Am anderen',
