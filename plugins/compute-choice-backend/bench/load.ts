@@ -4,7 +4,6 @@ import { text } from 'node:stream/consumers';
 
 /** A GET request that is sent again and again. */
 export interface Target {
-  name: string;
   url: string;
   headers: Record<string, string>;
 }
@@ -42,22 +41,6 @@ export async function throughput(
   const seconds = (performance.now() - start) / 1000;
   agent.destroy();
   return answers / seconds;
-}
-
-/** Milliseconds of each of so many answers, one after the other. */
-export async function latencies(
-  target: Target,
-  times: number,
-): Promise<number[]> {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-  const measured: number[] = [];
-  for (let time = 0; time < times; time += 1) {
-    const start = performance.now();
-    await get(target, agent);
-    measured.push(performance.now() - start);
-  }
-  agent.destroy();
-  return measured;
 }
 
 /** The value below which this share of the values lies. */

@@ -37,13 +37,29 @@ async function tryFetch(
   }
 }
 
-/** Starts the portal, and waits until the catalog knows the sample services. */
-export async function startPortal(options: {
+/** How a portal is to start. */
+export interface PortalOptions {
   database: JsonObject;
   policy?: JsonObject;
   /** An entity to wait for. */
   entity: string;
-}): Promise<Portal> {
+}
+
+/** Does something with a portal, which ends with it. */
+export async function withPortal<T>(
+  options: PortalOptions,
+  use: (portal: Portal) => Promise<T>,
+): Promise<T> {
+  const portal = await startPortal(options);
+  try {
+    return await use(portal);
+  } finally {
+    await portal.stop();
+  }
+}
+
+/** Starts the portal, and waits until the catalog knows the sample services. */
+async function startPortal(options: PortalOptions): Promise<Portal> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child: ChildProcess = spawn(

@@ -7,7 +7,7 @@ import {
 } from '@compute-choice/plugin-compute-choice-common';
 import { TestDatabase } from '../src/__testUtils__/databases';
 import { until } from '../src/__testUtils__/replica';
-import { Portal, startPortal } from './portal';
+import { EventLoopDelay, Portal, withPortal } from './portal';
 import { print } from './print';
 
 const COUNT = Number(process.env.PROFILES ?? 10_000);
@@ -80,6 +80,22 @@ async function finished(
   });
 }
 
+/** What one re-evaluation took. */
+interface Taken extends EventLoopDelay {
+  seconds: number;
+}
+
+async function measured(portal: Portal): Promise<Taken> {
+  // The start of a portal holds up everything by itself.
+  await setTimeout(SETTLE_MS);
+  await portal.eventLoopDelay();
+  const { startedAt, finishedAt } = await finished(portal, 0.9 * COUNT);
+  return {
+    seconds: (Date.parse(finishedAt!) - Date.parse(startedAt!)) / 1000,
+    ...(await portal.eventLoopDelay()),
+  };
+}
+
 /**
  * How long it takes to evaluate all profiles anew after a change of the policy,
  * and for how long that holds up whatever else the process does.
@@ -88,35 +104,26 @@ export async function benchReevaluation(
   name: string,
   database: TestDatabase,
 ): Promise<void> {
-  const start = (samples: number, hoursPerMonth: number) =>
-    startPortal({
-      database: database.config('reevaluation'),
-      policy: { samples, hoursPerMonth },
-      entity: ENTITY,
-    });
-  const first = await start(0, 730);
-  await importProfiles(first);
-  await first.stop();
+  const under = (policy: { samples: number; hoursPerMonth: number }) => ({
+    database: database.config('reevaluation'),
+    policy,
+    entity: ENTITY,
+  });
+  await withPortal(under({ samples: 0, hoursPerMonth: 730 }), importProfiles);
   print(
     `Re-evaluating ${COUNT} profiles on ${name}`,
     'seconds',
     'delay p99',
     'delay max',
   );
-  for (const [title, samples, hoursPerMonth] of [
-    ['without sampling', 0, 720],
-    ['with 1,000 samples', 1000, 730],
-  ] as const) {
-    const portal = await start(samples, hoursPerMonth);
-    // The start of a portal holds up everything by itself.
-    await setTimeout(SETTLE_MS);
-    await portal.eventLoopDelay();
-    const { startedAt, finishedAt } = await finished(portal, 0.9 * COUNT);
-    const { p99Ms, maxMs } = await portal.eventLoopDelay();
-    await portal.stop();
+  for (const { title, ...policy } of [
+    { title: 'without sampling', samples: 0, hoursPerMonth: 720 },
+    { title: 'with 1,000 samples', samples: 1000, hoursPerMonth: 730 },
+  ]) {
+    const { seconds, p99Ms, maxMs } = await withPortal(under(policy), measured);
     print(
       title,
-      ((Date.parse(finishedAt!) - Date.parse(startedAt!)) / 1000).toFixed(1),
+      seconds.toFixed(1),
       `${p99Ms.toFixed(1)} ms`,
       `${maxMs.toFixed(1)} ms`,
     );
