@@ -7,12 +7,9 @@ import { EngineContext } from '../platforms/PlatformModule';
 import { Workload } from '../workload/Workload';
 import { Candidate } from './Candidate';
 import { PriceGuess } from './candidates';
-import {
-  CostAt,
-  CostOverTraffic,
-  costOverTraffic,
-  trafficAt,
-} from './costOverTraffic';
+import { CostAt, costOverTraffic, trafficAt } from './costOverTraffic';
+import { canBeCheapest, Followed, platformAt, Pricing, Span } from './costSpan';
+import { located } from './locatedChange';
 import { RankedCandidate } from './ranking';
 
 /** Traffic is looked at from a thousandth to a thousand times of what it is. */
@@ -22,83 +19,10 @@ const LN_HIGHEST = ln(1e3);
 const MERGED_WITHIN = 1.05;
 /** So many looks, evenly spaced, miss nothing that is further apart. */
 const LOOKS = Math.ceil((LN_HIGHEST - LN_LOWEST) / ln(MERGED_WITHIN));
-/** How exactly a change is located. */
-const EXACT = 1 + 1e-9;
 
 /** The factor on the traffic at a look, counted from 0. */
 function factorAt(look: number): number {
   return exp(LN_LOWEST + ((LN_HIGHEST - LN_LOWEST) * look) / LOOKS);
-}
-
-/** A candidate whose cost is followed. */
-interface Followed {
-  readonly platform: Platform;
-  readonly cost: CostOverTraffic;
-}
-
-/** What candidates cost at one level of traffic. */
-interface CostPoint {
-  readonly factor: number;
-  readonly costs: ReadonlyMap<Followed, CostAt>;
-  readonly cheapest: Followed | undefined;
-}
-
-/** Prices some candidates at a factor on the traffic. */
-type Pricing = (factor: number, of: readonly Followed[]) => CostPoint;
-
-/** A range of traffic, with the candidates that can be the cheapest in it. */
-interface Span {
-  readonly low: CostPoint;
-  readonly high: CostPoint;
-  readonly candidates: readonly Followed[];
-}
-
-const platformAt = ({ cheapest }: CostPoint): Platform | undefined =>
-  cheapest?.platform;
-
-const usdAt = ({ costs }: CostPoint, candidate: Followed | undefined) =>
-  (candidate && costs.get(candidate)?.usd) ?? Infinity;
-
-const restUsdAt = ({ costs }: CostPoint, candidate: Followed) =>
-  costs.get(candidate)?.restUsd ?? Infinity;
-
-/**
- * Whether a candidate costs more than another one all over a range. What is not
- * proportional to the traffic does not fall with it: it is at least what it is
- * at the lower end, and at most what it is at the upper one. What is
- * proportional is known, and what both pay alike cancels out.
- */
-function isDearerThan(
-  other: Followed,
-  { low, high }: Pick<Span, 'low' | 'high'>,
-  candidate: Followed,
-): boolean {
-  const lead =
-    restUsdAt(low, candidate) -
-    restUsdAt(high, other) +
-    candidate.cost.proportional.leastLeadOver(
-      other.cost.proportional,
-      low.factor,
-      high.factor,
-    );
-  return lead > 0;
-}
-
-/** Whether a candidate can be the cheapest somewhere in a range. */
-function canBeCheapest(
-  { low, high }: Pick<Span, 'low' | 'high'>,
-  candidate: Followed,
-): boolean {
-  if (!Number.isFinite(usdAt(low, candidate))) {
-    return Number.isFinite(usdAt(high, candidate));
-  }
-  return ![low.cheapest, high.cheapest].some(
-    cheapest =>
-      cheapest &&
-      cheapest !== candidate &&
-      Number.isFinite(usdAt(low, cheapest)) &&
-      isDearerThan(cheapest, { low, high }, candidate),
-  );
 }
 
 /** A span from one look to another. */
@@ -139,55 +63,6 @@ function changesIn({ from, to, span }: Looks, price: Pricing): Span[] {
       price,
     ),
   ];
-}
-
-/**
- * Where a change is likely: at the next step of the one that is cheapest before
- * it, or else where straight lines through both ends meet.
- */
-function likelyChange({ low, high }: Span): number {
-  const before = low.cheapest;
-  const step = before && low.costs.get(before)?.nextStep;
-  if (step !== undefined && step < high.factor) {
-    return step;
-  }
-  const lead = usdAt(low, high.cheapest) - usdAt(low, before);
-  const lag = usdAt(high, before) - usdAt(high, high.cheapest);
-  return low.factor + ((high.factor - low.factor) * lead) / (lead + lag);
-}
-
-/** The part of a span that a factor cuts off, with the change in it. */
-function cutAt(span: Span, factor: number, price: Pricing): Span {
-  const { low, high, candidates } = span;
-  if (!(factor > low.factor && factor < high.factor)) {
-    return span;
-  }
-  const point = price(factor, candidates);
-  return platformAt(point) === platformAt(low)
-    ? { low: point, high, candidates }
-    : { low, high: point, candidates };
-}
-
-const widthOf = ({ low, high }: Span) => high.factor / low.factor;
-
-function halved(span: Span, price: Pricing): Span {
-  return cutAt(span, (span.low.factor + span.high.factor) / 2, price);
-}
-
-/**
- * The same change located exactly: by looking at both sides of where it is
- * likely, and by halving what is left.
- */
-function located(change: Span, price: Pricing): Span {
-  const margin = (EXACT - 1) / 3;
-  let span = change;
-  while (widthOf(span) > EXACT) {
-    const likely = likelyChange(span);
-    span = cutAt(span, likely * (1 + margin), price);
-    span = cutAt(span, likely * (1 - margin), price);
-    span = widthOf(span) > EXACT ? halved(span, price) : span;
-  }
-  return span;
 }
 
 /** A change of the cheapest platform. */

@@ -5,6 +5,7 @@ import { chartMessages } from './charts';
 import { createMessages } from './create';
 import { fieldMessages } from './fields';
 import { fleetMessages } from './fleet';
+import { optionMessages } from './option';
 import { screenMessages } from './screens';
 import { systemMessages } from './system';
 import { valueMessages } from './values';
@@ -27,6 +28,7 @@ export const computeChoiceTranslationRef = createTranslationRef({
     ...chartMessages,
     ...createMessages,
     ...fleetMessages,
+    ...optionMessages,
     ...systemMessages,
     ...whatIfMessages,
     ...workMessages,

@@ -1,10 +1,7 @@
 import { Constraint } from '@compute-choice/plugin-compute-choice-common';
 import { loadPriceBook } from '@compute-choice/plugin-compute-choice-prices';
-import {
-  answerTo,
-  exclusions,
-  REGION,
-} from '../../decision/rules/__testUtils__/ruleExamples';
+import { answerTo, REGION } from '../../decision/rules/__testUtils__/answerTo';
+import { exclusions } from '../../decision/rules/__testUtils__/exclusions';
 import { Rule, ruleBook, RuleEffect } from '../../decision/rules/ruleBook';
 import { Blocks } from './fillBlocks';
 import { markdownTable } from './markdownTable';

@@ -6,11 +6,11 @@ import { loadPriceBook } from '@compute-choice/plugin-compute-choice-prices';
 import { favourRules } from '.';
 import {
   answerTo as answerWith,
-  exclusions,
   Parts,
   REGION,
-  sayings,
-} from './__testUtils__/ruleExamples';
+} from './__testUtils__/answerTo';
+import { exclusions } from './__testUtils__/exclusions';
+import { sayings } from './__testUtils__/sayings';
 import { ruleBook } from './ruleBook';
 
 let prices: PriceBook;

@@ -7,6 +7,7 @@ import { Variant } from '../PlatformModule';
 import { applicationConstraints } from './applicationConstraints';
 import { Flavour } from './flavour';
 import { managedInstanceConstraints } from './managedInstances/constraints';
+import { payloadConstraints } from './payloadConstraints';
 import { snapStartConstraints } from './snapStart';
 import { timeInWords } from '../../timeInWords';
 
@@ -127,107 +128,6 @@ function processConstraints(
   return found;
 }
 
-function payloadConstraints({
-  profile,
-  requestServing,
-  protocol,
-  eventSources,
-}: Workload): Constraint[] {
-  const { maxPayloadMb = 0, streamedResponse } = profile.application;
-  const fields = ['application.maxPayloadMb', 'application.streamedResponse'];
-  const exceeds = (limitId: string) => maxPayloadMb > limitNumber(limitId);
-  const tooLarge = (limitId: string, what: string, lift: string) =>
-    exclusion({
-      rule: 'lambda-payload',
-      text: `The largest ${what} has ${maxPayloadMb} MB; a function takes ${limitNumber(
-        limitId,
-      )} MB.`,
-      lift,
-      limitId,
-      fields,
-      params: { maxPayloadMb, limitMb: limitNumber(limitId) },
-    });
-  if (protocol === 'websocket') {
-    const maxKb = limitNumber('webSocketApi.messageKb');
-    return maxPayloadMb * 1000 > maxKb
-      ? [
-          exclusion({
-            rule: 'lambda-message',
-            text: `The largest message has ${maxPayloadMb} MB; a WebSocket API takes ${maxKb} KB.`,
-            lift: 'Split large messages, or pass a reference to the data.',
-            limitId: 'webSocketApi.messageKb',
-            fields,
-            params: { maxPayloadMb, maxKb },
-          }),
-        ]
-      : [];
-  }
-  if (requestServing && protocol === 'http' && !streamedResponse) {
-    return exceeds('lambda.payloadSyncMb')
-      ? [
-          tooLarge(
-            'lambda.payloadSyncMb',
-            'request or response',
-            'Hand large bodies over through S3, or stream the response.',
-          ),
-        ]
-      : [];
-  }
-  if (requestServing && streamedResponse) {
-    return exceeds('lambda.payloadStreamedMb')
-      ? [
-          tooLarge(
-            'lambda.payloadStreamedMb',
-            'streamed response',
-            'Hand large bodies over through S3.',
-          ),
-        ]
-      : [];
-  }
-  const isAsynchronous = eventSources.some(source =>
-    ['sns', 'eventbridge'].includes(source),
-  );
-  return isAsynchronous && exceeds('lambda.payloadAsyncMb')
-    ? [
-        tooLarge(
-          'lambda.payloadAsyncMb',
-          'event',
-          'Pass a reference to the data instead of the data.',
-        ),
-      ]
-    : [];
-}
-
-/** Streamed responses are slowed down after their first megabytes. */
-function bandwidthConstraints({
-  profile,
-  requestServing,
-}: Workload): Constraint[] {
-  const {
-    streamedResponse,
-    streamMbPerSecond = 0,
-    maxPayloadMb = Infinity,
-  } = profile.application;
-  const most = limitNumber('lambda.streamMbPerSecond');
-  return requestServing &&
-    streamedResponse === true &&
-    streamMbPerSecond > most &&
-    maxPayloadMb > limitNumber('lambda.payloadSyncMb')
-    ? [
-        exclusion({
-          rule: 'lambda-stream-bandwidth',
-          text: `A streamed response has to keep ${streamMbPerSecond} MB/s; a function streams ${most} MB/s after the first ${limitNumber(
-            'lambda.payloadSyncMb',
-          )} MB.`,
-          lift: 'Hand large bodies over through S3.',
-          limitId: 'lambda.streamMbPerSecond',
-          fields: ['application.streamMbPerSecond', 'application.maxPayloadMb'],
-          params: { streamMbPerSecond, most },
-        }),
-      ]
-    : [];
-}
-
 function packageConstraints(workload: Workload): Constraint[] {
   const { artifactSizeMb, packaging, localDiskGb } = workload;
   const found: Constraint[] = [];
@@ -268,7 +168,6 @@ function constraintsWithin(
     ...unitConstraints(workload, limits),
     ...processConstraints(workload, limits),
     ...payloadConstraints(workload),
-    ...bandwidthConstraints(workload),
     ...packageConstraints(workload),
     ...applicationConstraints(workload),
   ];

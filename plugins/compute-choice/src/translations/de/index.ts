@@ -7,6 +7,7 @@ import { engineDe } from './engine';
 import { fieldsDe } from './fields';
 import { fleetDe } from './fleet';
 import { helpDe } from './help';
+import { optionDe } from './option';
 import { practiceDe } from './practice';
 import { questionsDe } from './questions';
 import { screensDe } from './screens';
@@ -23,6 +24,7 @@ export default {
   ...chartsDe,
   ...createDe,
   ...fleetDe,
+  ...optionDe,
   ...systemDe,
   ...whatIfDe,
   ...workDe,

@@ -1,0 +1,60 @@
+/** German: what an option is called, and what it is made of. */
+export const optionDe = {
+  'purchase.on-demand': 'On-Demand',
+  'purchase.spot': 'Spot',
+  'purchase.savings-plan-1y': 'Savings Plan, 1 Jahr',
+  'purchase.savings-plan-3y': 'Savings Plan, 3 Jahre',
+  'option.lambda': '{{memory}} MB',
+  'option.lambdaManaged': '{{instances}} × {{type}} Managed Instances',
+  'option.fargate': '{{tasks}} × {{vcpu}} vCPU / {{memory}} GB',
+  'option.ecsEc2': '{{hosts}} × {{type}}',
+  'option.ecsEc2Shared': 'geteilter Cluster {{cluster}}',
+  'option.windows': 'Windows',
+  'option.spotShare': '{{share}} auf Spot',
+  'option.countRange': '{{low}}–{{high}}',
+  'option.provisioned': '{{environments}} bereitgehalten',
+  'option.snapStart': 'SnapStart',
+  'option.eks': 'auf EKS',
+  'sizing.lambda.memory': '{{memory}} MB Speicher, das bringt {{vcpu}} vCPU',
+  'sizing.lambda.duration':
+    'Ein Aufruf dauert im Mittel {{mean}}, {{p99}} bei p99',
+  'sizing.lambda.concurrency_one': 'Höchstens ein Aufruf zur selben Zeit',
+  'sizing.lambda.concurrency_other':
+    'Höchstens {{count}} Aufrufe zur selben Zeit',
+  'sizing.lambda.coldStarts':
+    '{{share}} der Aufrufe treffen auf einen Kaltstart von {{init}}',
+  'sizing.lambda.frontDoor': 'Zugang: {{door}}',
+  'sizing.lambda.storage': 'Temporärer Speicher {{size}} MB',
+  'sizing.fargate.size': 'Jeder Task hat {{vcpu}} vCPU und {{memory}} GB',
+  'sizing.fargate.tasks':
+    'Zwischen {{min}} und {{max}} Tasks, im Mittel {{mean}}',
+  'sizing.fargate.tasksSteady_one': 'Immer ein Task',
+  'sizing.fargate.tasksSteady_other': 'Immer {{count}} Tasks',
+  'sizing.fargate.run': 'Ein Lauf wird mit {{duration}} berechnet',
+  'sizing.fargate.p99': 'Ein Aufruf dauert {{p99}} bei p99',
+  'sizing.fargate.storage': 'Temporärer Speicher {{size}} GB',
+  'sizing.ecsEc2.hosts':
+    'Zwischen {{min}} und {{max}} Hosts ({{type}}), im Mittel {{mean}}',
+  'sizing.ecsEc2.hostsSteady_one': 'Immer ein Host vom Typ {{type}}',
+  'sizing.ecsEc2.hostsSteady_other': 'Immer {{count}} Hosts vom Typ {{type}}',
+  'sizing.ecsEc2.packing_one':
+    'Ein Task passt auf einen Host; die Grenze setzt {{resource}}',
+  'sizing.ecsEc2.packing_other':
+    '{{count}} Tasks passen auf einen Host; die Grenze setzt {{resource}}',
+  'sizing.ecsEc2.size': 'Jeder Task hat {{vcpu}} vCPU und {{memory}} MB',
+  'sizing.ecsEc2.tasks':
+    'Zwischen {{min}} und {{max}} Tasks, im Mittel {{mean}}',
+  'sizing.ecsEc2.p99': 'Ein Aufruf dauert {{p99}} bei p99',
+  'sizing.ecsEc2.disk': 'Systemplatte {{size}} GB pro Host',
+  'sizing.ecsEc2.shared': 'Ein Anteil am Cluster {{cluster}}',
+  'sizing.binding.cpu': 'die CPU',
+  'sizing.binding.memory': 'der Speicher',
+  'sizing.binding.network-interfaces': 'die Zahl der Netzwerkschnittstellen',
+  'sizing.binding.gpu': 'die Zahl der GPUs',
+  'sizing.frontDoor.none': 'keiner',
+  'sizing.frontDoor.function-url': 'Funktions-URL',
+  'sizing.frontDoor.http-api': 'API Gateway HTTP API',
+  'sizing.frontDoor.rest-api': 'API Gateway REST API',
+  'sizing.frontDoor.alb': 'Application Load Balancer',
+  'sizing.frontDoor.websocket-api': 'API Gateway WebSocket API',
+} as const;

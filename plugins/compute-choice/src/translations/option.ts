@@ -1,0 +1,70 @@
+/** What an option is called, and what it is made of. */
+export const optionMessages = {
+  purchase: {
+    'on-demand': 'On-Demand',
+    spot: 'Spot',
+    'savings-plan-1y': '1-year Savings Plan',
+    'savings-plan-3y': '3-year Savings Plan',
+  },
+  option: {
+    lambda: '{{memory}} MB',
+    lambdaManaged: '{{instances}} × {{type}} Managed Instances',
+    fargate: '{{tasks}} × {{vcpu}} vCPU / {{memory}} GB',
+    ecsEc2: '{{hosts}} × {{type}}',
+    ecsEc2Shared: 'shared cluster {{cluster}}',
+    windows: 'Windows',
+    spotShare: '{{share}} on Spot',
+    countRange: '{{low}}–{{high}}',
+    provisioned: '{{environments}} provisioned',
+    snapStart: 'SnapStart',
+    eks: 'on EKS',
+  },
+  sizing: {
+    lambda: {
+      memory: 'Memory {{memory}} MB, which brings {{vcpu}} vCPU',
+      duration: 'A request takes {{mean}} on average, {{p99}} at p99',
+      concurrency_one: 'At most one request at the same time',
+      concurrency_other: 'At most {{count}} requests at the same time',
+      coldStarts: '{{share}} of requests meet a cold start of {{init}}',
+      frontDoor: 'Entry point: {{door}}',
+      storage: 'Scratch disk {{size}} MB',
+    },
+    fargate: {
+      size: 'Each task has {{vcpu}} vCPU and {{memory}} GB',
+      tasks: 'Between {{min}} and {{max}} tasks, {{mean}} on average',
+      tasksSteady_one: 'Always one task',
+      tasksSteady_other: 'Always {{count}} tasks',
+      run: 'A run is billed for {{duration}}',
+      p99: 'A request takes {{p99}} at p99',
+      storage: 'Scratch disk {{size}} GB',
+    },
+    ecsEc2: {
+      hosts:
+        'Between {{min}} and {{max}} hosts ({{type}}), {{mean}} on average',
+      hostsSteady_one: 'Always one {{type}} host',
+      hostsSteady_other: 'Always {{count}} {{type}} hosts',
+      packing_one: 'One task fits on a host; {{resource}} is what limits it',
+      packing_other:
+        '{{count}} tasks fit on a host; {{resource}} is what limits it',
+      size: 'Each task has {{vcpu}} vCPU and {{memory}} MB',
+      tasks: 'Between {{min}} and {{max}} tasks, {{mean}} on average',
+      p99: 'A request takes {{p99}} at p99',
+      disk: 'Root disk {{size}} GB per host',
+      shared: 'A share of the cluster {{cluster}}',
+    },
+    binding: {
+      cpu: 'CPU',
+      memory: 'memory',
+      'network-interfaces': 'the number of network interfaces',
+      gpu: 'the number of GPUs',
+    },
+    frontDoor: {
+      none: 'none',
+      'function-url': 'function URL',
+      'http-api': 'API Gateway HTTP API',
+      'rest-api': 'API Gateway REST API',
+      alb: 'Application Load Balancer',
+      'websocket-api': 'API Gateway WebSocket API',
+    },
+  },
+} as const;
