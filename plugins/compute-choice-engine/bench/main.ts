@@ -1,6 +1,6 @@
 import { WorkloadProfile } from '@compute-choice/plugin-compute-choice-common';
 import { loadPriceBook } from '@compute-choice/plugin-compute-choice-prices';
-import { recommend } from '../src';
+import { preview, recommend } from '../src';
 import {
   exhaustiveFargate,
   exhaustiveFunction,
@@ -73,6 +73,10 @@ async function main(): Promise<void> {
       );
     line('JSON.stringify', jsonUs);
     line('decision in numbers', medianUs(decider(profile, context)));
+    line(
+      'preview',
+      medianUs(() => preview(profile, { prices })),
+    );
     line('recommend', medianUs(answerTo(0)));
     line('with 1,000 samples', medianUs(answerTo(1000)));
   }

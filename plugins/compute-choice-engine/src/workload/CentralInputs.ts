@@ -1,3 +1,4 @@
+import { byField } from './byField';
 import {
   Assumption,
   WorkloadProfile,
@@ -7,13 +8,6 @@ import { Unknown } from './Unknown';
 
 /** Stated numbers are believed within these factors, measured ones exactly. */
 const STATED_RANGE = [0.8, 1.25] as const;
-
-const byField = (a: { field: string }, b: { field: string }) => {
-  if (a.field === b.field) {
-    return 0;
-  }
-  return a.field < b.field ? -1 : 1;
-};
 
 /**
  * Takes what is stated, and the central value of everything else; remembers

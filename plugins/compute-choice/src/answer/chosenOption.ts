@@ -8,7 +8,7 @@ import { optionById } from './platformViews';
 
 /** The option that the verdict names; undefined without a verdict. */
 export function chosenOption(
-  recommendation: Recommendation,
+  recommendation: Pick<Recommendation, 'verdict' | 'options'>,
 ): ComputeOption | undefined {
   const { verdict } = recommendation;
   return verdict.status === 'undecided'
@@ -22,7 +22,7 @@ export function chosenOption(
  */
 export function chosenWords(
   words: Words,
-  recommendation: Recommendation,
+  recommendation: Pick<Recommendation, 'verdict' | 'options'>,
 ): string {
   const { verdict } = recommendation;
   const option = chosenOption(recommendation);

@@ -52,7 +52,9 @@ function viewOf(options: ComputeOption[], platform: Platform): PlatformView {
 }
 
 /** The platforms in the order of their best options; excluded ones last. */
-export function platformViews(recommendation: Recommendation): PlatformView[] {
+export function platformViews(
+  recommendation: Pick<Recommendation, 'options'>,
+): PlatformView[] {
   const { options } = recommendation;
   const rank = (view: PlatformView) =>
     view.state === 'ranked' && view.best
@@ -65,7 +67,7 @@ export function platformViews(recommendation: Recommendation): PlatformView[] {
 
 /** An option of a recommendation by its id. */
 export function optionById(
-  recommendation: Recommendation,
+  recommendation: Pick<Recommendation, 'options'>,
   id: string | null | undefined,
 ): ComputeOption | undefined {
   return recommendation.options.find(option => option.id === id);

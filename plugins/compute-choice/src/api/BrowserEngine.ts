@@ -6,6 +6,7 @@ import {
   Recommendation,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
+import type { Preview } from '@compute-choice/plugin-compute-choice-engine';
 import { statusOf } from '../hooks/statusOf';
 import { loadEngine } from './engine';
 
@@ -14,11 +15,29 @@ const UNPRICED = new Set([400, 404]);
 
 type Engine = Awaited<ReturnType<typeof loadEngine>>;
 
-/** An answer that was computed in the browser, or why there is none. */
-export type BrowserAnswer =
-  | { status: 'ready'; recommendation: Recommendation }
+interface EngineInputs {
+  engine: Engine;
+  prices: PriceBook;
+  policy: Policy;
+}
+
+/** Why nothing can be computed in the browser. */
+export type NoAnswer =
   | { status: 'no-region' }
   | { status: 'unpriced'; region: string };
+
+/** An answer that was computed in the browser, or why there is none. */
+export type BrowserAnswer =
+  | { status: 'ready'; preview: Preview; recommendation: Recommendation }
+  | NoAnswer;
+
+/** What is known first of an answer, or why there is none. */
+export type BrowserPreview = { status: 'ready'; preview: Preview } | NoAnswer;
+
+interface AnswerOptions {
+  /** The only ones to choose from, of those that the policy allows. */
+  platforms?: Platform[];
+}
 
 /**
  * The engine in the browser. What it needs besides the profile, the policy and
@@ -34,18 +53,44 @@ export class BrowserEngine {
     this.#api = api;
   }
 
-  /**
-   * Answers for a profile.
-   *
-   * @param samples - 0 for the numbers alone, which is fast enough for every
-   * step of a slider; otherwise the number that the policy states.
-   * @param platforms - The only ones to choose from, of those that the policy
-   * allows.
-   */
+  /** The whole answer for a profile. */
   async answer(
     profile: WorkloadProfile,
-    { samples, platforms }: { samples?: 0; platforms?: Platform[] } = {},
+    options: AnswerOptions = {},
   ): Promise<BrowserAnswer> {
+    const context = await this.#contextOf(profile, options);
+    if ('status' in context) {
+      return context;
+    }
+    const { engine, prices, policy } = context;
+    const recommendation = engine.recommend(profile, { prices, policy });
+    return { status: 'ready', preview: recommendation, recommendation };
+  }
+
+  /**
+   * The answer for a profile at today's traffic, without ranges: fast enough for
+   * every step of a slider.
+   */
+  async preview(
+    profile: WorkloadProfile,
+    options: AnswerOptions = {},
+  ): Promise<BrowserPreview> {
+    const context = await this.#contextOf(profile, options);
+    if ('status' in context) {
+      return context;
+    }
+    const { engine, prices, policy } = context;
+    return {
+      status: 'ready',
+      preview: engine.preview(profile, { prices, policy }),
+    };
+  }
+
+  /** What the engine needs besides the profile. */
+  async #contextOf(
+    profile: WorkloadProfile,
+    { platforms }: AnswerOptions,
+  ): Promise<EngineInputs | NoAnswer> {
     this.#engine ??= loadEngine();
     const [engine, policy] = await Promise.all([this.#engine, this.policy()]);
     const region = profile.operations?.region ?? policy.defaultRegion;
@@ -53,23 +98,13 @@ export class BrowserEngine {
       return { status: 'no-region' };
     }
     const prices = await this.#priceBook(region);
-    return prices
-      ? {
-          status: 'ready',
-          recommendation: engine.recommend(profile, {
-            prices,
-            policy: platforms
-              ? {
-                  ...policy,
-                  platforms: policy.platforms.filter(one =>
-                    platforms.includes(one),
-                  ),
-                }
-              : policy,
-            samples,
-          }),
-        }
-      : { status: 'unpriced', region };
+    if (!prices) {
+      return { status: 'unpriced', region };
+    }
+    const allowed = platforms
+      ? policy.platforms.filter(one => platforms.includes(one))
+      : policy.platforms;
+    return { engine, prices, policy: { ...policy, platforms: allowed } };
   }
 
   async policy(): Promise<Policy> {

@@ -4,13 +4,14 @@ import {
   Recommendation,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
+import type { Preview } from '@compute-choice/plugin-compute-choice-engine';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { computeChoiceApiRef } from '../api';
 import { BrowserEngine } from '../api/BrowserEngine';
 
 /** Typing is never held up by an answer that is outdated with the next key. */
-const NUMBERS_PAUSE_MS = 200;
-const SAMPLES_PAUSE_MS = 700;
+const PREVIEW_PAUSE_MS = 200;
+const WHOLE_PAUSE_MS = 700;
 
 export interface LiveAnswer {
   status:
@@ -20,7 +21,9 @@ export interface LiveAnswer {
     | 'no-region'
     | 'unpriced'
     | 'failed';
-  /** The last answer, kept while the next one is computed. */
+  /** What is known first; kept while the next answer is computed. */
+  preview?: Preview;
+  /** The last whole answer, which takes longer than its preview. */
   recommendation?: Recommendation;
   error?: Error;
   /** The region without prices, if that is the reason. */
@@ -28,29 +31,30 @@ export interface LiveAnswer {
 }
 
 /**
- * The answer to a profile that is not saved, computed in the browser: numbers
- * at once or after a short pause, ranges and confidence after a longer one.
+ * The answer to a profile that is not saved, computed in the browser: what it
+ * costs today at once or after a short pause, the whole answer after a longer
+ * one.
  * An undefined profile is one that is not valid.
  *
- * @param options - `platforms` are the only ones to choose from, of those that
+ * @param question - `platforms` are the only ones to choose from, of those that
  * the policy allows.
  */
 export function useLiveAnswer(
   profile: WorkloadProfile | undefined,
-  options: { platforms?: Platform[]; numbersPauseMs?: number } = {},
+  question: { platforms?: Platform[]; previewPauseMs?: number } = {},
 ): LiveAnswer {
   const api = useApi(computeChoiceApiRef);
   const engine = useMemo(() => new BrowserEngine(api), [api]);
   const [answer, setAnswer] = useState<LiveAnswer>({ status: 'waiting' });
   const asked = useRef(0);
-  const { platforms, numbersPauseMs = NUMBERS_PAUSE_MS } = options;
+  const { platforms, previewPauseMs = PREVIEW_PAUSE_MS } = question;
   const latest = useRef({ profile, platforms });
   latest.current = { profile, platforms };
   const key = profile && JSON.stringify([profile, platforms]);
 
   useEffect(() => {
     asked.current += 1;
-    const question = asked.current;
+    const round = asked.current;
     setAnswer(last => ({
       ...last,
       error: undefined,
@@ -60,20 +64,27 @@ export function useLiveAnswer(
     if (!key || !current) {
       return undefined;
     }
-    const ask = async (samples?: 0) => {
-      const next = await engine
-        .answer(current, { samples, platforms: allowed })
-        .catch((error: Error): LiveAnswer => ({ status: 'failed', error }));
-      if (question === asked.current) {
-        setAnswer(next);
+    const ask = async (compute: () => Promise<LiveAnswer>) => {
+      const next = await compute().catch(
+        (error: Error): LiveAnswer => ({ status: 'failed', error }),
+      );
+      if (round === asked.current) {
+        setAnswer(last => ({ ...(next.preview && last), ...next }));
       }
     };
-    const numbers = setTimeout(() => ask(0), numbersPauseMs);
-    const samples = setTimeout(() => ask(), SAMPLES_PAUSE_MS);
+    const options = { platforms: allowed };
+    const first = setTimeout(
+      () => ask(() => engine.preview(current, options)),
+      previewPauseMs,
+    );
+    const whole = setTimeout(
+      () => ask(() => engine.answer(current, options)),
+      WHOLE_PAUSE_MS,
+    );
     return () => {
-      clearTimeout(numbers);
-      clearTimeout(samples);
+      clearTimeout(first);
+      clearTimeout(whole);
     };
-  }, [engine, key, numbersPauseMs]);
+  }, [engine, key, previewPauseMs]);
   return answer;
 }

@@ -73,7 +73,7 @@ export function useProfileForm(options: {
   const assumed = useMemo(() => {
     const assumptions = [
       ...(presetOf(draft, presets.values())?.assumptions ?? []),
-      ...(live.recommendation?.assumptions ?? []),
+      ...(live.preview?.assumptions ?? []),
     ];
     return new Map(
       assumptions.map(assumption => [
@@ -81,7 +81,7 @@ export function useProfileForm(options: {
         assumedWords(words, assumption),
       ]),
     );
-  }, [draft, presets, live.recommendation, words]);
+  }, [draft, presets, live.preview, words]);
 
   const setValue = useCallback(
     (path: string, value: string | string[]) =>

@@ -1,4 +1,4 @@
-import { Recommendation } from '@compute-choice/plugin-compute-choice-common';
+import type { Preview } from '@compute-choice/plugin-compute-choice-engine';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { memo } from 'react';
@@ -43,22 +43,20 @@ function standing(words: Words, view: PlatformView): string {
   }
 }
 
-function AnswerSoFarOf(props: { recommendation: Recommendation }) {
+function AnswerSoFarOf(props: { preview: Preview }) {
   const classes = useStyles();
   const words = useWords();
   const { t, platform, message } = words;
-  const { recommendation } = props;
-  const { confidence, nextQuestion } = recommendation;
-  const option = chosenOption(recommendation);
+  const { preview } = props;
+  const { confidence, nextQuestion } = preview;
+  const option = chosenOption(preview);
   return (
     <div className={classes.stack}>
       <div aria-live="polite">
         <Typography variant="h6" component="p">
-          {headline(words, recommendation)}
+          {headline(words, preview)}
         </Typography>
-        <Typography variant="body2">
-          {chosenWords(words, recommendation)}
-        </Typography>
+        <Typography variant="body2">{chosenWords(words, preview)}</Typography>
         {option && (
           <Typography variant="h5" component="p">
             {monthlyWords(words, option)}{' '}
@@ -75,7 +73,7 @@ function AnswerSoFarOf(props: { recommendation: Recommendation }) {
       )}
       <ConfidenceMeter confidence={confidence} />
       <dl className={classes.platforms}>
-        {platformViews(recommendation).map(view => (
+        {platformViews(preview).map(view => (
           <div key={view.platform} className={classes.platform}>
             <Typography variant="body2" component="dt">
               {platform(view.platform)}
@@ -131,10 +129,8 @@ export function LiveAnswer(props: {
   const said = statusWords(words, live, blocked);
   return (
     <Section title={words.t('form.live.title')}>
-      {live.recommendation && (
-        <AnswerSoFar recommendation={live.recommendation} />
-      )}
-      {said && (live.status !== 'computing' || !live.recommendation) && (
+      {live.preview && <AnswerSoFar preview={live.preview} />}
+      {said && (live.status !== 'computing' || !live.preview) && (
         <Typography variant="body2" role="status">
           {said}
         </Typography>

@@ -1,9 +1,9 @@
 import {
   ChosenPlatform,
   Platform,
-  Recommendation,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
+import type { Preview } from '@compute-choice/plugin-compute-choice-engine';
 import FormControl from '@material-ui/core/FormControl';
 import FormLabel from '@material-ui/core/FormLabel';
 import RadioGroup from '@material-ui/core/RadioGroup';
@@ -39,18 +39,18 @@ export interface PlatformChoiceProps {
   strict?: boolean;
 }
 
-function verdictPlatform(recommendation: Recommendation): Platform | undefined {
-  const { status, platform } = recommendation.verdict;
+function verdictPlatform({ verdict }: Preview): Platform | undefined {
+  const { status, platform } = verdict;
   return status === 'undecided' ? undefined : platform;
 }
 
 /** The value, or what has to take its place in the light of a new answer. */
 function settled(
-  recommendation: Recommendation,
+  preview: Preview,
   value: ChosenPlatform | undefined,
 ): ChosenPlatform | undefined {
-  const verdict = verdictPlatform(recommendation);
-  const chosen = platformViews(recommendation).find(
+  const verdict = verdictPlatform(preview);
+  const chosen = platformViews(preview).find(
     ({ platform }) => platform === value?.platform,
   );
   const stays =
@@ -70,7 +70,7 @@ export function PlatformChoice(props: PlatformChoiceProps) {
   const classes = useStyles();
   const { t, message } = useWords();
   const { profile, value, onChange, platforms, strict } = props;
-  const { status, recommendation, error } = useLiveAnswer(profile, {
+  const { status, preview, error } = useLiveAnswer(profile, {
     platforms,
   });
 
@@ -78,18 +78,18 @@ export function PlatformChoice(props: PlatformChoiceProps) {
   const tell = useRef(onChange);
   tell.current = onChange;
   useEffect(() => {
-    if (status === 'ready' && recommendation) {
-      const next = settled(recommendation, value);
+    if (status === 'ready' && preview) {
+      const next = settled(preview, value);
       if (next !== value) {
         tell.current(next);
       }
     }
-  }, [status, recommendation, value]);
+  }, [status, preview, value]);
 
   if (!profile) {
     return <Typography>{t('create.platform.waiting')}</Typography>;
   }
-  if (!recommendation) {
+  if (!preview) {
     return (
       <Typography role="status">
         {error
@@ -98,8 +98,8 @@ export function PlatformChoice(props: PlatformChoiceProps) {
       </Typography>
     );
   }
-  const verdict = verdictPlatform(recommendation);
-  const views = platformViews(recommendation);
+  const verdict = verdictPlatform(preview);
+  const views = platformViews(preview);
   const compared = views.find(({ platform }) => platform === verdict)?.best;
   const choose = (platform: Platform) =>
     onChange(platform === verdict ? { platform } : { platform, reason: '' });
@@ -108,8 +108,7 @@ export function PlatformChoice(props: PlatformChoiceProps) {
     <div className={classes.root}>
       {!verdict && (
         <Typography>
-          {message(recommendation.verdict.summary)}{' '}
-          {t('create.platform.undecided')}
+          {message(preview.verdict.summary)} {t('create.platform.undecided')}
         </Typography>
       )}
       <FormControl component="fieldset">

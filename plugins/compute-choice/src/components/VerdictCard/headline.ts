@@ -4,7 +4,7 @@ import { Words } from '../../translations';
 /** The verdict in one line. */
 export function headline(
   { t, platform, formats }: Words,
-  { verdict }: Recommendation,
+  { verdict }: Pick<Recommendation, 'verdict'>,
 ): string {
   if (verdict.status === 'undecided' || !verdict.platform) {
     return t('verdict.undecided');

@@ -57,9 +57,9 @@ function Panel(props: {
     [saved, whatIf, base],
   );
   const live = useLiveAnswer(isChanged(whatIf) ? changed : undefined, {
-    numbersPauseMs: 0,
+    previewPauseMs: 0,
   });
-  const then = isChanged(whatIf) ? live.recommendation ?? now : now;
+  const then = isChanged(whatIf) ? live.preview ?? now : now;
   const problem = isChanged(whatIf) && noAnswerWords(words, live);
   return (
     <>

@@ -1,8 +1,8 @@
 import {
   Platform,
   PLATFORMS,
-  Recommendation,
 } from '@compute-choice/plugin-compute-choice-common';
+import type { Preview } from '@compute-choice/plugin-compute-choice-engine';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { memo } from 'react';
@@ -31,10 +31,8 @@ const useStyles = makeStyles(theme => ({
   confidence: { minHeight: 56 },
 }));
 
-const bestOf = (recommendation: Recommendation, platform: Platform) => {
-  const view = platformViews(recommendation).find(
-    one => one.platform === platform,
-  );
+const bestOf = (preview: Preview, platform: Platform) => {
+  const view = platformViews(preview).find(one => one.platform === platform);
   return view?.state === 'ranked' ? view.best : undefined;
 };
 
@@ -53,7 +51,7 @@ function amounts(
       )})`;
 }
 
-function WhatIfAnswerOf(props: { now: Recommendation; then: Recommendation }) {
+function WhatIfAnswerOf(props: { now: Preview; then: Preview }) {
   const classes = useStyles();
   const words = useWords();
   const { t, platform: name } = words;
