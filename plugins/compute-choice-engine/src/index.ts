@@ -12,7 +12,7 @@ export { presets } from './presets';
 export { decisionRecord } from './record/decisionRecord';
 export type { DecisionRecordOptions } from './record/RecordOptions';
 export { preview, recommend } from './recommend';
-export type { Preview } from './decision/preview';
+export type { Preview } from './decision/today';
 export type { RecommendContext } from './recommend';
 export { recommendSystem } from './system/recommendSystem';
 export { ENGINE_VERSION } from './version';

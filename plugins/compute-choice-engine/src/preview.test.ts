@@ -16,9 +16,17 @@ it.each(WORKLOAD_KINDS)(
       traffic: { requestsPerMonth: 3_000_000, growthPercentPerMonth: 4 },
       operations: { region: REGION },
     });
-    const first = preview(profile, { prices });
+    const { options, ...first } = preview(profile, { prices });
+    const whole = recommend(profile, { prices, samples: 0 });
 
-    expect(recommend(profile, { prices, samples: 0 })).toMatchObject(first);
-    expect(first.options.length).toBeGreaterThan(0);
+    expect(whole).toMatchObject(first);
+    expect(whole.options).toEqual(expect.arrayContaining(options));
+    const shown = options.map(({ id }) => id);
+    for (const { id, eligible, platform } of whole.options) {
+      const best = whole.options.find(one => one.platform === platform);
+      if (!eligible || best?.id === id) {
+        expect(shown).toContain(id);
+      }
+    }
   },
 );

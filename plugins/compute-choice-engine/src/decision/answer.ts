@@ -5,8 +5,21 @@ import { Consequences, consequencesOf } from './consequences';
 import { find } from './find';
 import { Findings, Question } from './Findings';
 import { notesOf } from './notes';
-import { previewOf } from './preview';
+import { RankedCandidate } from './ranking';
 import { reasonsOf } from './reasons';
+import { todayOf } from './today';
+
+function cheapestOf(
+  ranked: readonly RankedCandidate[],
+): RankedCandidate | undefined {
+  return ranked.reduce<RankedCandidate | undefined>(
+    (cheapest, candidate) =>
+      cheapest && cheapest.rankingUsd <= candidate.rankingUsd
+        ? cheapest
+        : candidate,
+    undefined,
+  );
+}
 
 function breakEvenFor(findings: Findings): Recommendation['breakEven'] {
   const { decision, resolved, context } = findings;
@@ -55,9 +68,11 @@ export function answer(
   modules: readonly PlatformModule[],
 ): Recommendation {
   const findings = find(question, modules);
+  const { ranked } = findings.decision;
   const consequences = consequencesOf(findings);
   return {
-    ...previewOf(findings),
+    ...todayOf(findings, ranked),
+    cheapestOptionId: cheapestOf(ranked)?.variant.id ?? null,
     reasons: reasonsFor(findings, consequences),
     breakEven: breakEvenFor(findings),
     ...consequences,

@@ -126,9 +126,17 @@ function rankedOption(
   };
 }
 
-/** All options: ranked best first, then unranked, then excluded ones. */
-export function optionsOf(options: OptionsOptions): ComputeOption[] {
-  const { ranked, unranked, excluded } = options.decision;
+/**
+ * The options of an answer: ranked best first, then unranked, then excluded
+ * ones.
+ *
+ * @param ranked - Those of the ranked candidates that are shown, best first.
+ */
+export function optionsOf(
+  options: OptionsOptions,
+  ranked: readonly RankedCandidate[],
+): ComputeOption[] {
+  const { unranked, excluded } = options.decision;
   return [
     ...ranked.map(candidate => rankedOption(candidate, options)),
     ...unranked.map(candidate => sizedOption(candidate, false, options)),

@@ -34,6 +34,35 @@ export type BrowserAnswer =
 /** What is known first of an answer, or why there is none. */
 export type BrowserPreview = { status: 'ready'; preview: Preview } | NoAnswer;
 
+const statedRegion = ({ operations }: WorkloadProfile) =>
+  operations?.region ?? '';
+
+function allowing(
+  inputs: EngineInputs,
+  platforms: Platform[] | undefined,
+): EngineInputs {
+  const { policy } = inputs;
+  return platforms
+    ? {
+        ...inputs,
+        policy: {
+          ...policy,
+          platforms: policy.platforms.filter(one => platforms.includes(one)),
+        },
+      }
+    : inputs;
+}
+
+function previewWith(
+  { engine, prices, policy }: EngineInputs,
+  profile: WorkloadProfile,
+): BrowserPreview {
+  return {
+    status: 'ready',
+    preview: engine.preview(profile, { prices, policy }),
+  };
+}
+
 interface AnswerOptions {
   /** The only ones to choose from, of those that the policy allows. */
   platforms?: Platform[];
@@ -45,6 +74,7 @@ interface AnswerOptions {
  */
 export class BrowserEngine {
   readonly #api: ComputeChoiceApi;
+  readonly #loaded = new Map<string, EngineInputs>();
   readonly #books = new Map<string, Promise<PriceBook | undefined>>();
   #policy?: Promise<Policy>;
   #engine?: Promise<Engine>;
@@ -58,11 +88,11 @@ export class BrowserEngine {
     profile: WorkloadProfile,
     options: AnswerOptions = {},
   ): Promise<BrowserAnswer> {
-    const context = await this.#contextOf(profile, options);
-    if ('status' in context) {
-      return context;
+    const inputs = await this.#inputsOf(profile, options);
+    if ('status' in inputs) {
+      return inputs;
     }
-    const { engine, prices, policy } = context;
+    const { engine, prices, policy } = inputs;
     const recommendation = engine.recommend(profile, { prices, policy });
     return { status: 'ready', preview: recommendation, recommendation };
   }
@@ -75,19 +105,21 @@ export class BrowserEngine {
     profile: WorkloadProfile,
     options: AnswerOptions = {},
   ): Promise<BrowserPreview> {
-    const context = await this.#contextOf(profile, options);
-    if ('status' in context) {
-      return context;
-    }
-    const { engine, prices, policy } = context;
-    return {
-      status: 'ready',
-      preview: engine.preview(profile, { prices, policy }),
-    };
+    const inputs = await this.#inputsOf(profile, options);
+    return 'status' in inputs ? inputs : previewWith(inputs, profile);
+  }
+
+  /** The same at once; undefined until all that it needs has been loaded. */
+  previewNow(
+    profile: WorkloadProfile,
+    { platforms }: AnswerOptions = {},
+  ): BrowserPreview | undefined {
+    const inputs = this.#loaded.get(statedRegion(profile));
+    return inputs && previewWith(allowing(inputs, platforms), profile);
   }
 
   /** What the engine needs besides the profile. */
-  async #contextOf(
+  async #inputsOf(
     profile: WorkloadProfile,
     { platforms }: AnswerOptions,
   ): Promise<EngineInputs | NoAnswer> {
@@ -101,10 +133,9 @@ export class BrowserEngine {
     if (!prices) {
       return { status: 'unpriced', region };
     }
-    const allowed = platforms
-      ? policy.platforms.filter(one => platforms.includes(one))
-      : policy.platforms;
-    return { engine, prices, policy: { ...policy, platforms: allowed } };
+    const inputs = { engine, prices, policy };
+    this.#loaded.set(statedRegion(profile), inputs);
+    return allowing(inputs, platforms);
   }
 
   async policy(): Promise<Policy> {

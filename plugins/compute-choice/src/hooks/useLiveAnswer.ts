@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/frontend-plugin-api';
+import { assertError } from '@backstage/errors';
 import {
   Platform,
   Recommendation,
@@ -30,36 +31,63 @@ export interface LiveAnswer {
   region?: string;
 }
 
+/** An answer with the question that it belongs to. */
+interface Answered extends LiveAnswer {
+  key?: string;
+}
+
+/** Undefined until the engine and the prices have been loaded. */
+function previewNow(
+  engine: BrowserEngine,
+  profile: WorkloadProfile,
+  platforms: Platform[] | undefined,
+): LiveAnswer | undefined {
+  try {
+    return engine.previewNow(profile, { platforms });
+  } catch (error) {
+    assertError(error);
+    return { status: 'failed', error };
+  }
+}
+
 /**
  * The answer to a profile that is not saved, computed in the browser: what it
- * costs today at once or after a short pause, the whole answer after a longer
- * one.
- * An undefined profile is one that is not valid.
+ * costs today after a short pause, the whole answer after a longer one.
  *
- * @param question - `platforms` are the only ones to choose from, of those that
- * the policy allows.
+ * @param profile - Undefined if it is not valid.
+ * @param options - `platforms` are the only ones to choose from, of those that
+ * the policy allows. With `sliding`, the first answer does not wait: it is drawn
+ * together with the step of the slider that asks for it.
  */
 export function useLiveAnswer(
   profile: WorkloadProfile | undefined,
-  question: { platforms?: Platform[]; previewPauseMs?: number } = {},
+  options: { platforms?: Platform[]; sliding?: boolean } = {},
 ): LiveAnswer {
   const api = useApi(computeChoiceApiRef);
   const engine = useMemo(() => new BrowserEngine(api), [api]);
-  const [answer, setAnswer] = useState<LiveAnswer>({ status: 'waiting' });
+  const [answer, setAnswer] = useState<Answered>({ status: 'waiting' });
   const asked = useRef(0);
-  const { platforms, previewPauseMs = PREVIEW_PAUSE_MS } = question;
+  const { platforms, sliding = false } = options;
   const latest = useRef({ profile, platforms });
   latest.current = { profile, platforms };
   const key = profile && JSON.stringify([profile, platforms]);
+  const now = useMemo(
+    () =>
+      sliding && profile ? previewNow(engine, profile, platforms) : undefined,
+    [engine, sliding, profile, platforms],
+  );
+  const isKnown = now !== undefined;
 
   useEffect(() => {
     asked.current += 1;
     const round = asked.current;
-    setAnswer(last => ({
-      ...last,
-      error: undefined,
-      status: key ? 'computing' : 'waiting',
-    }));
+    if (!isKnown) {
+      setAnswer(last => ({
+        ...last,
+        error: undefined,
+        status: key ? 'computing' : 'waiting',
+      }));
+    }
     const { profile: current, platforms: allowed } = latest.current;
     if (!key || !current) {
       return undefined;
@@ -69,22 +97,26 @@ export function useLiveAnswer(
         (error: Error): LiveAnswer => ({ status: 'failed', error }),
       );
       if (round === asked.current) {
-        setAnswer(last => ({ ...(next.preview && last), ...next }));
+        setAnswer(last => ({ ...(next.preview && last), ...next, key }));
       }
     };
-    const options = { platforms: allowed };
-    const first = setTimeout(
-      () => ask(() => engine.preview(current, options)),
-      previewPauseMs,
-    );
+    const preview = isKnown
+      ? undefined
+      : setTimeout(
+          () => ask(() => engine.preview(current, { platforms: allowed })),
+          sliding ? 0 : PREVIEW_PAUSE_MS,
+        );
     const whole = setTimeout(
-      () => ask(() => engine.answer(current, options)),
+      () => ask(() => engine.answer(current, { platforms: allowed })),
       WHOLE_PAUSE_MS,
     );
     return () => {
-      clearTimeout(first);
+      clearTimeout(preview);
       clearTimeout(whole);
     };
-  }, [engine, key, previewPauseMs]);
-  return answer;
+  }, [engine, key, isKnown, sliding]);
+
+  return now && answer.key !== key
+    ? { ...now, recommendation: answer.recommendation }
+    : answer;
 }

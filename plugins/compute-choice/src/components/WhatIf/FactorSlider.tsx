@@ -1,7 +1,7 @@
 import Slider from '@material-ui/core/Slider';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useWords } from '../../translations';
 
 const useStyles = makeStyles(theme => ({
@@ -13,8 +13,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** A slider that multiplies a value; equal steps are equal factors. */
-export function FactorSlider(props: {
+function FactorSliderOf(props: {
   label: string;
   factor: number;
   /** The value that comes out, in words. */
@@ -59,3 +58,9 @@ export function FactorSlider(props: {
     </div>
   );
 }
+
+/**
+ * A slider that multiplies a value; equal steps are equal factors. The others
+ * are not drawn anew while one moves.
+ */
+export const FactorSlider = memo(FactorSliderOf);

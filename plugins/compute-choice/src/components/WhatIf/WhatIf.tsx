@@ -57,7 +57,7 @@ function Panel(props: {
     [saved, whatIf, base],
   );
   const live = useLiveAnswer(isChanged(whatIf) ? changed : undefined, {
-    previewPauseMs: 0,
+    sliding: true,
   });
   const then = isChanged(whatIf) ? live.preview ?? now : now;
   const problem = isChanged(whatIf) && noAnswerWords(words, live);

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { useWords } from '../../translations';
 import { WhatIfBase } from '../../whatIf/changedProfile';
 import { WhatIf } from '../../whatIf/WhatIf';
@@ -23,6 +23,18 @@ function WhatIfControlsOf(props: {
   const { t, formats } = useWords();
   const { whatIf, base, onChange } = props;
   const { traffic, duration, memory, commitment, spot, cpu, region } = whatIf;
+  const onTraffic = useCallback(
+    (factor: number) => onChange({ traffic: factor }),
+    [onChange],
+  );
+  const onDuration = useCallback(
+    (factor: number) => onChange({ duration: factor }),
+    [onChange],
+  );
+  const onMemory = useCallback(
+    (factor: number) => onChange({ memory: factor }),
+    [onChange],
+  );
   const isJob = base.runMinutes !== undefined;
   const timeMs = base.durationMs ?? MS_PER_MINUTE * (base.runMinutes ?? 0);
   const amount = formats.rounded(base.requestsPerMonth * traffic);
@@ -37,7 +49,7 @@ function WhatIfControlsOf(props: {
             : t('whatIf.requests', { requests: amount })
         }
         {...TRAFFIC}
-        onChange={factor => onChange({ traffic: factor })}
+        onChange={onTraffic}
       />
       {timeMs > 0 && (
         <FactorSlider
@@ -45,7 +57,7 @@ function WhatIfControlsOf(props: {
           factor={duration}
           value={formats.duration(timeMs * duration)}
           {...SIZE}
-          onChange={factor => onChange({ duration: factor })}
+          onChange={onDuration}
         />
       )}
       {base.memoryMb !== undefined && (
@@ -54,7 +66,7 @@ function WhatIfControlsOf(props: {
           factor={memory}
           value={`${formats.number(base.memoryMb * memory)} MB`}
           {...SIZE}
-          onChange={factor => onChange({ memory: factor })}
+          onChange={onMemory}
         />
       )}
       <WhatIfChoices

@@ -13,9 +13,10 @@ import { summaryOf } from './summary';
 import { assumedPrices } from './unpriced';
 
 /**
- * What a recommendation says about today's traffic alone: verdict, options and
- * costs. What has to look at other volumes, other months or other values is left
- * out, with the reasons that are drawn from it.
+ * What a recommendation says about today's traffic alone: the verdict, and the
+ * options that are the best of their platform or excluded. What has to look at
+ * other volumes, other months or other values is left out, with the reasons that
+ * are drawn from it.
  *
  * @public
  */
@@ -23,7 +24,6 @@ export type Preview = Pick<
   Recommendation,
   | 'verdict'
   | 'options'
-  | 'cheapestOptionId'
   | 'runnerUpOptionId'
   | 'runnerUpDifference'
   | 'confidence'
@@ -49,18 +49,6 @@ function demandSummary({
   };
 }
 
-function cheapestOf(
-  ranked: readonly RankedCandidate[],
-): RankedCandidate | undefined {
-  return ranked.reduce<RankedCandidate | undefined>(
-    (cheapest, candidate) =>
-      cheapest && cheapest.rankingUsd <= candidate.rankingUsd
-        ? cheapest
-        : candidate,
-    undefined,
-  );
-}
-
 function currentOf({
   current,
   ruling: { option },
@@ -78,8 +66,15 @@ function currentOf({
   };
 }
 
-/** Puts into words what was found about today's traffic. */
-export function previewOf(findings: Findings): Preview {
+/**
+ * Puts into words what was found about today's traffic.
+ *
+ * @param ranked - The ranked candidates that become options, best first.
+ */
+export function todayOf(
+  findings: Findings,
+  ranked: readonly RankedCandidate[],
+): Preview {
   const {
     question,
     context,
@@ -106,8 +101,10 @@ export function previewOf(findings: Findings): Preview {
       }),
       summary: summaryOf(ruling, runnerUp, decision, workload.region),
     },
-    options: optionsOf({ decision, workload, context, samples, sampled }),
-    cheapestOptionId: cheapestOf(decision.ranked)?.variant.id ?? null,
+    options: optionsOf(
+      { decision, workload, context, samples, sampled },
+      ranked,
+    ),
     runnerUpOptionId: runnerUp?.variant.id ?? null,
     ...(option &&
       runnerUp && {
