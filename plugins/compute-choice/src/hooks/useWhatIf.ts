@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import useDebounce from 'react-use/esm/useDebounce';
+import useLatest from 'react-use/esm/useLatest';
 import {
   NOTHING_CHANGED,
   WhatIf,
@@ -32,10 +33,11 @@ export function useWhatIf() {
     [],
   );
   const reset = useCallback(() => setWhatIf(NOTHING_CHANGED), []);
+  const latest = useLatest(whatIf);
   const link = useCallback(() => {
     const url = new URL(window.location.href);
-    url.search = withWhatIf(url.searchParams, whatIf).toString();
+    url.search = withWhatIf(url.searchParams, latest.current).toString();
     return url.href;
-  }, [whatIf]);
+  }, [latest]);
   return { whatIf, change, reset, link };
 }

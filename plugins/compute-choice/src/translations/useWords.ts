@@ -10,6 +10,7 @@ import { useMemo } from 'react';
 import { Formats, useFormats } from '../format';
 import { computeChoiceTranslationRef } from './computeChoiceTranslationRef';
 import { paramWords } from './paramWords';
+import { remembering, Translate } from './remembering';
 
 type Params = Record<string, string | number>;
 
@@ -31,9 +32,10 @@ export interface Words {
 
 /** Texts, numbers and the engine's sentences in the portal's language. */
 export function useWords(): Words {
-  const { t } = useTranslationRef(computeChoiceTranslationRef);
+  const { t: translate } = useTranslationRef(computeChoiceTranslationRef);
   const formats = useFormats();
   return useMemo(() => {
+    const t = remembering(translate as Translate) as typeof translate;
     // Keys that are made of data are not known to the compiler. A key without a
     // message comes back as itself.
     const dynamicT = t as (key: string, params?: Params) => string;
@@ -60,5 +62,5 @@ export function useWords(): Words {
       help: (path, description) => known(`help.${path}`) ?? description,
       value,
     };
-  }, [t, formats]);
+  }, [translate, formats]);
 }

@@ -1,6 +1,8 @@
+import { workloadProfileSchema } from '@compute-choice/plugin-compute-choice-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import useLatest from 'react-use/esm/useLatest';
 import { Answer } from '../../hooks/useAnswer';
 import { LiveAnswer, useLiveAnswer } from '../../hooks/useLiveAnswer';
 import { useWhatIf } from '../../hooks/useWhatIf';
@@ -61,6 +63,20 @@ function Panel(props: {
   });
   const then = isChanged(whatIf) ? live.preview ?? now : now;
   const problem = isChanged(whatIf) && noAnswerWords(words, live);
+  const tried = useLatest({ changed, whatIf });
+  const toSave = useCallback(
+    () => ({
+      profile: tried.current.changed,
+      comment: words.t('whatIf.comment', {
+        changes: whatIfWords(words, tried.current.whatIf, base),
+      }),
+    }),
+    [tried, words, base],
+  );
+  const isValid = useMemo(
+    () => workloadProfileSchema.safeParse(changed).success,
+    [changed],
+  );
   return (
     <>
       <div className={classes.sides}>
@@ -75,16 +91,13 @@ function Panel(props: {
       </div>
       <WhatIfActions
         saved={saved}
-        changed={changed}
+        toSave={toSave}
         isChanged={isChanged(whatIf)}
+        isValid={isValid}
         editable={editable}
-        changes={whatIfWords(words, whatIf, base)}
         link={link}
         onReset={reset}
-        onSaved={() => {
-          reset();
-          onSaved();
-        }}
+        onSaved={onSaved}
       />
     </>
   );

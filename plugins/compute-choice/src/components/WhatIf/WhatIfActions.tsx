@@ -1,13 +1,12 @@
 import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import {
   ProfileRevision,
-  workloadProfileSchema,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback } from 'react';
 import { useCopy } from '../../hooks/useCopy';
 import { SaveState, useSaveProfile } from '../../hooks/useSaveProfile';
 import { Words, useWords } from '../../translations';
@@ -36,14 +35,13 @@ function problem({ t }: Words, state: SaveState): string | undefined {
   }
 }
 
-/** Reset, share, and save as a revision. */
-export function WhatIfActions(props: {
+function WhatIfActionsOf(props: {
   saved: ProfileRevision;
-  changed: WorkloadProfile;
+  /** What is tried out, with the words for its revision. */
+  toSave(): { profile: WorkloadProfile; comment: string };
   isChanged: boolean;
+  isValid: boolean;
   editable: boolean;
-  /** What is tried out, in words. */
-  changes: string;
   link(): string;
   onReset(): void;
   onSaved(): void;
@@ -53,7 +51,7 @@ export function WhatIfActions(props: {
   const { t } = words;
   const toastApi = useApi(toastApiRef);
   const copy = useCopy();
-  const { saved, changed, changes, onSaved } = props;
+  const { saved, toSave, onReset, onSaved } = props;
   const { state, save } = useSaveProfile({
     entityRef: saved.entityRef,
     onSaved: useCallback(
@@ -63,16 +61,13 @@ export function WhatIfActions(props: {
           status: 'success',
           timeout: TOAST_MS,
         });
+        onReset();
         onSaved();
       },
-      [toastApi, t, onSaved],
+      [toastApi, t, onReset, onSaved],
     ),
   });
   const said = problem(words, state);
-  const isValid = useMemo(
-    () => workloadProfileSchema.safeParse(changed).success,
-    [changed],
-  );
   return (
     <>
       <div className={classes.buttons}>
@@ -80,14 +75,10 @@ export function WhatIfActions(props: {
           <Button
             variant="contained"
             color="primary"
-            disabled={!props.isChanged || !isValid || state.status === 'saving'}
-            onClick={() =>
-              save({
-                profile: changed,
-                revision: saved.revision,
-                comment: t('whatIf.comment', { changes }),
-              })
+            disabled={
+              !props.isChanged || !props.isValid || state.status === 'saving'
             }
+            onClick={() => save({ ...toSave(), revision: saved.revision })}
           >
             {t('whatIf.save')}
           </Button>
@@ -103,7 +94,7 @@ export function WhatIfActions(props: {
         >
           {t('whatIf.copyLink')}
         </Button>
-        <Button disabled={!props.isChanged} onClick={props.onReset}>
+        <Button disabled={!props.isChanged} onClick={onReset}>
           {t('whatIf.reset')}
         </Button>
       </div>
@@ -111,3 +102,6 @@ export function WhatIfActions(props: {
     </>
   );
 }
+
+/** Reset, share, and save as a revision; not drawn while a slider moves. */
+export const WhatIfActions = memo(WhatIfActionsOf);
