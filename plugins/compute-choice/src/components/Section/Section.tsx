@@ -5,6 +5,8 @@ import { ReactNode } from 'react';
 const useStyles = makeStyles(theme => ({
   // Against the negative margin of the card, which is meant for icon buttons.
   action: { margin: theme.spacing(1) },
+  // What changes inside is painted anew without the rest of a long page.
+  card: { contain: 'paint' },
 }));
 
 /** In line with the content below it. */
@@ -24,6 +26,7 @@ export function Section(props: {
       subheader={props.description}
       titleTypographyProps={{ component: 'h2', variant: 'h5' }}
       headerProps={HEADER}
+      className={classes.card}
       action={
         props.action && <div className={classes.action}>{props.action}</div>
       }
