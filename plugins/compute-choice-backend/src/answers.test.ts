@@ -61,6 +61,40 @@ describe.each(databases)('answers on %s', (_name, createDatabase) => {
       expect(answer.body.provenance.priceBook.region).toBe('eu-west-1');
     });
 
+    it('sends an answer again only if something in it has changed', async () => {
+      const path = recommendationPath('service-5');
+      const ask = (tag: string) =>
+        backend.call('get', path).set('If-None-Match', tag);
+      const save = (requestsPerMonth: number) =>
+        backend
+          .call('put', profilePath('service-5'))
+          .set('If-Match', '*')
+          .send({ profile: profileWith(requestsPerMonth) });
+      await backend
+        .call('put', profilePath('service-5'))
+        .send({ profile: profileWith(1_000_000) });
+      const first = (await backend.call('get', path)).headers.etag;
+
+      const unchanged = await ask(first);
+      expect(unchanged.status).toBe(304);
+      expect(unchanged.text).toBe('');
+      const record = await ask(first).set('Accept', 'text/markdown');
+      expect(record.status).toBe(200);
+
+      await save(2_000_000);
+      const revised = await ask(first);
+      expect(revised.status).toBe(200);
+      expect(revised.body.revision).toBe(2);
+
+      const decided = await backend
+        .call('post', `${path}/decision`)
+        .send({ status: 'accepted', revision: 2 });
+      expect(decided.status).toBe(201);
+      const after = await ask(revised.headers.etag);
+      expect(after.status).toBe(200);
+      expect(after.body.decision.status).toBe('accepted');
+    });
+
     it('recommends for the stored profile of an entity', async () => {
       const profile = {
         ...profileWith(30_000_000),

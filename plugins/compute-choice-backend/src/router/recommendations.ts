@@ -35,6 +35,16 @@ function answerJson(
   return `${rest.slice(0, -1)},"recommendation":${recommendationJson}}`;
 }
 
+/** Names everything that an answer consists of, without looking through it. */
+function answerTag(
+  { revision, createdAt }: ProfileRevision,
+  basis: string,
+  decision: Decision | undefined,
+): string {
+  const decided = decision ? [decision.number, decision.decidedAt] : [];
+  return `W/"${[revision, createdAt, basis, ...decided].join(' ')}"`;
+}
+
 /** Recommendations for a given profile and for the profiles of entities. */
 export function addRecommendationRoutes(
   router: Router,
@@ -65,17 +75,25 @@ export function addRecommendationRoutes(
       throw new NotAcceptableError(`Accept one of ${ANSWER_TYPES.join(', ')}`);
     }
     const revision = await profiles.get(entityRefOf(req), { credentials });
-    const [json, decision] = await Promise.all([
-      recommendations.jsonFor(revision),
+    const [basis, decision] = await Promise.all([
+      recommendations.basisOf(revision),
       decisions.latest(revision.entityRef),
     ]);
+    res.vary('Accept');
     if (type === MARKDOWN) {
+      const json = await recommendations.jsonFor(revision, basis);
       res
         .type(MARKDOWN)
         .send(recordOf(engine, revision, JSON.parse(json), decision));
-    } else {
-      res.type('json').send(answerJson(revision, json, decision));
+      return;
     }
+    res.type('json').set('ETag', answerTag(revision, basis, decision));
+    if (req.fresh) {
+      res.status(304).end();
+      return;
+    }
+    const json = await recommendations.jsonFor(revision, basis);
+    res.send(answerJson(revision, json, decision));
   });
 
   router.post(`/v1/recommendations/${ENTITY_PATH}/drift`, async (req, res) => {

@@ -76,17 +76,23 @@ export class RecommendationService {
     return {
       entityRef: revision.entityRef,
       revision: revision.revision,
-      recommendation: JSON.parse(await this.jsonFor(revision)),
+      recommendation: JSON.parse(
+        await this.jsonFor(revision, await this.basisOf(revision)),
+      ),
     };
   }
 
-  /** The recommendation of `recommendFor` as it is kept, in JSON. */
-  async jsonFor(revision: ProfileRevision): Promise<string> {
-    const { entityRef, profile } = revision;
-    const basis = await this.#inputs.basisOf(
+  /** Names what the recommendation depends on at present, besides the revision. */
+  async basisOf({ entityRef, profile }: ProfileRevision): Promise<string> {
+    return this.#inputs.basisOf(
       this.#inputs.regionOf(profile),
       this.#inputs.dependsOnEntity ? await this.#subjectOf(entityRef) : ANYBODY,
     );
+  }
+
+  /** The recommendation of `recommendFor` as it is kept, in JSON. */
+  async jsonFor(revision: ProfileRevision, basis: string): Promise<string> {
+    const { entityRef } = revision;
     const key = `${entityRef} ${revision.revision} ${basis}`;
     const cached = this.#cache.get(key);
     if (cached) {

@@ -52,3 +52,17 @@ export const revisionHeaders = {
     schema: { type: 'string' },
   },
 };
+
+export const ifChanged = {
+  name: 'If-None-Match',
+  description:
+    'The ETag of an answer that the caller has; 304 as long as nothing has changed.',
+};
+
+export const answerHeaders = {
+  ETag: {
+    description:
+      'Changes with the profile, with the decision, and with everything that the recommendation depends on.',
+    schema: { type: 'string' },
+  },
+};

@@ -15,7 +15,13 @@ import {
   recommendationRequestSchema,
   recommendationSchema,
 } from '../../schema';
-import { entityPath, NDJSON, Operation } from './operation';
+import {
+  answerHeaders,
+  entityPath,
+  ifChanged,
+  NDJSON,
+  Operation,
+} from './operation';
 
 /** Recommendations, estimates, and what teams decide about them. */
 export const recommendationOperations: Operation[] = [
@@ -61,11 +67,16 @@ export const recommendationOperations: Operation[] = [
     path: `/v1/recommendations/${entityPath}`,
     summary:
       'The recommendation for an entity; with Accept: text/markdown its decision record',
+    headers: [ifChanged],
     responses: {
       200: {
         description: 'The recommendation for its latest revision',
+        headers: answerHeaders,
         schema: entityRecommendationSchema,
         alternatives: { 'text/markdown': 'The decision record.' },
+      },
+      304: {
+        description: 'Nothing has changed since the answer with this tag',
       },
     },
     errors: [404, 406],
