@@ -6,3 +6,4 @@ export * from './renderOnEntity';
 export * from './outlook';
 export * from './renderPage';
 export * from './germanApis';
+export * from './inEuro';

@@ -93,6 +93,9 @@ export const screenMessages = {
     cancel: 'Cancel',
     saved: 'Saved as revision {{revision}}',
     saveFailed: 'The profile was not saved',
+    sessionEnded:
+      'Your session has ended, so that nothing was saved. Your answers stay in this browser: sign in again, and save them.',
+    signInAgain: 'Sign in again',
     restored: 'Your unsaved changes of {{date}} are back.',
     discard: 'Discard them',
     issues: {

@@ -103,6 +103,7 @@ export function CostBreakdown(props: { recommendation: Recommendation }) {
               label={t('cost.lines', { option: bill.name })}
               lines={bill.option.costLines}
               total={monthlyWords(words, bill.option)}
+              totalUsd={bill.option.monthlyUsd}
               region={region}
             />
           </Disclosure>

@@ -6,6 +6,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { useWords } from '../../translations';
 import { DataTable } from '../DataTable';
+import { SecondCurrency } from '../SecondCurrency';
 import { CostLineRow } from './CostLineRow';
 
 const useStyles = makeStyles({
@@ -18,13 +19,14 @@ export function CostLineTable<Line extends CostLine>(props: {
   lines: Line[];
   /** The sum in words. */
   total: string;
+  totalUsd: number | undefined;
   region: string;
   /** What is worth saying below the name of a line. */
   noteOf?(line: Line): string;
 }) {
   const classes = useStyles();
   const { t } = useWords();
-  const { label, lines, total, region, noteOf } = props;
+  const { label, lines, total, totalUsd, region, noteOf } = props;
   return (
     <DataTable label={label}>
       <TableHead>
@@ -62,6 +64,7 @@ export function CostLineTable<Line extends CostLine>(props: {
           </TableCell>
           <TableCell align="right" className={classes.total}>
             {total}
+            <SecondCurrency usd={totalUsd} />
           </TableCell>
         </TableRow>
       </TableBody>

@@ -7,6 +7,7 @@ import {
   aFleetRow,
   anUnpricedRow,
   FakeComputeChoiceApi,
+  inEuro,
   renderPage,
 } from '../../__testUtils__';
 import { FleetContent } from './FleetContent';
@@ -47,6 +48,22 @@ const prices = aFleetRow({
 });
 
 describe('FleetContent', () => {
+  it('adds the totals up in the second currency as well', async () => {
+    const api = fleetOf(aFleetRow(), prices);
+    api.getPolicy = async () => inEuro(2);
+    await show(api);
+    const { currentMonthlyUsd, monthlyUsd, savingUsd } =
+      await api.getFleetSummary();
+
+    for (const usd of [currentMonthlyUsd, monthlyUsd, savingUsd]) {
+      const amount = `€${Math.round(2 * usd)}`;
+      const shown = await screen.findAllByText(
+        `≈ ${amount} (rate of Nov 1, 2026)`,
+      );
+      expect(shown.length).toBeGreaterThan(0);
+    }
+  });
+
   it('lists what runs where, what is recommended and what it saves', async () => {
     await show(fleetOf(aFleetRow(), prices, anUnpricedRow()));
     expect(await services()).toEqual(['Orders', 'Prices', 'Vision']);

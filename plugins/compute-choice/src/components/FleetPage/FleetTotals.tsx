@@ -6,6 +6,7 @@ import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { Words, useWords } from '../../translations';
 import { KeyFact, KeyFacts } from '../KeyFacts';
+import { SecondCurrency } from '../SecondCurrency';
 import { Section } from '../Section';
 
 const useStyles = makeStyles(theme => ({
@@ -36,12 +37,22 @@ function factsOf(
     {
       label: t('fleet.totals.today'),
       value: shown(({ currentMonthlyUsd }) => formats.money(currentMonthlyUsd)),
-      detail: t('fleet.totals.todayDetail'),
+      detail: (
+        <>
+          {t('fleet.totals.todayDetail')}
+          <SecondCurrency usd={summary?.currentMonthlyUsd} />
+        </>
+      ),
     },
     {
       label: t('fleet.totals.recommended'),
       value: shown(({ monthlyUsd }) => formats.money(monthlyUsd)),
-      detail: t('fleet.totals.recommendedDetail'),
+      detail: (
+        <>
+          {t('fleet.totals.recommendedDetail')}
+          <SecondCurrency usd={summary?.monthlyUsd} />
+        </>
+      ),
     },
     {
       label: t('fleet.totals.saving'),
@@ -49,6 +60,7 @@ function factsOf(
       detail: (
         <>
           {t('fleet.totals.savingDetail')}
+          <SecondCurrency usd={summary?.savingUsd} />
           {summary && summary.withoutSaving > 0 && (
             <div>
               {t('fleet.totals.unknown', { count: summary.withoutSaving })}

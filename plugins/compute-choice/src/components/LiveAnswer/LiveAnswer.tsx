@@ -13,6 +13,7 @@ import {
 import { LiveAnswer as Live } from '../../hooks/useLiveAnswer';
 import { Words, useWords } from '../../translations';
 import { ConfidenceMeter } from '../ConfidenceMeter';
+import { SecondCurrency } from '../SecondCurrency';
 import { Section } from '../Section';
 import { headline } from '../VerdictCard';
 
@@ -58,12 +59,19 @@ function AnswerSoFarOf(props: { preview: Preview }) {
         </Typography>
         <Typography variant="body2">{chosenWords(words, preview)}</Typography>
         {option && (
-          <Typography variant="h5" component="p">
-            {monthlyWords(words, option)}{' '}
-            <Typography variant="body2" component="span" color="textSecondary">
-              {t('verdict.perMonth')}
+          <>
+            <Typography variant="h5" component="p">
+              {monthlyWords(words, option)}{' '}
+              <Typography
+                variant="body2"
+                component="span"
+                color="textSecondary"
+              >
+                {t('verdict.perMonth')}
+              </Typography>
             </Typography>
-          </Typography>
+            <SecondCurrency usd={option.monthlyUsd} />
+          </>
         )}
       </div>
       {option && (

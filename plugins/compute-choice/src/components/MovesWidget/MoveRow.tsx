@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ServiceToMove } from '../../fleet/moves';
 import { useWords } from '../../translations';
+import { SecondCurrency } from '../SecondCurrency';
 import { ServiceLink } from '../ServiceLink';
 
 const useStyles = makeStyles(theme => ({
@@ -33,6 +34,7 @@ function Saving(props: { savingUsd: number | undefined }) {
       <Typography variant="body2" color="textSecondary">
         {savingUsd >= 0 ? t('widget.less') : t('widget.more')}
       </Typography>
+      <SecondCurrency usd={Math.abs(savingUsd)} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import {
   aFleetRow,
   FakeComputeChoiceApi,
+  inEuro,
   renderPage,
 } from '../../__testUtils__';
 import { MovesWidget } from './MovesWidget';
@@ -41,6 +42,15 @@ describe('MovesWidget', () => {
     expect(
       screen.getByRole('link', { name: 'See the whole fleet' }),
     ).toHaveAttribute('href', '/fleet');
+  });
+
+  it('names a saving in the second currency as well', async () => {
+    const api = fleetOf(aFleetRow({ savingUsd: 500 }));
+    api.getPolicy = async () => inEuro(2);
+    await show(api);
+    expect(
+      await screen.findByText('≈ €1,000 (rate of Nov 1, 2026)'),
+    ).toBeInTheDocument();
   });
 
   it('says how many more there are', async () => {

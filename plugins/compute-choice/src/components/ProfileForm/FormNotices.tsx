@@ -3,9 +3,12 @@ import { ProfileRevision } from '@compute-choice/plugin-compute-choice-common';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import { ProfileDraft } from '../../form/ProfileDraft';
+import { statusOf } from '../../hooks/statusOf';
 import { Conflict, SaveState } from '../../hooks/useSaveProfile';
 import { useWords } from '../../translations';
 import { ConflictNotice } from '../ConflictNotice';
+
+const UNAUTHENTICATED = 401;
 
 interface Props {
   saving: SaveState;
@@ -23,6 +26,30 @@ function conflictOf({ saving, draft, saved }: Props): Conflict | undefined {
   return draft.revision === (saved?.revision ?? 0)
     ? undefined
     : { latest: saved };
+}
+
+/** Why nothing was saved, and what to do. */
+function NotSaved(props: { error: Error }) {
+  const { t } = useWords();
+  return statusOf(props.error) === UNAUTHENTICATED ? (
+    <Alert
+      severity="warning"
+      action={
+        // The portal asks who it is, and comes back to this page.
+        <Button
+          color="inherit"
+          size="small"
+          onClick={() => window.location.reload()}
+        >
+          {t('form.signInAgain')}
+        </Button>
+      }
+    >
+      {t('form.sessionEnded')}
+    </Alert>
+  ) : (
+    <ResponseErrorPanel error={props.error} title={t('form.saveFailed')} />
+  );
 }
 
 /** What happened to the answers: restored, overtaken by somebody, not saved. */
@@ -52,9 +79,7 @@ export function FormNotices(props: Props) {
           {t('form.restored', { date: formats.dateTime(draft.restoredAt) })}
         </Alert>
       )}
-      {saving.status === 'failed' && (
-        <ResponseErrorPanel error={saving.error} title={t('form.saveFailed')} />
-      )}
+      {saving.status === 'failed' && <NotSaved error={saving.error} />}
     </>
   );
 }

@@ -191,6 +191,27 @@ describe('ProfileForm', () => {
     expect(localStorage.getItem(DRAFT_KEY)).toBeNull();
   });
 
+  it('keeps the answers of a session that has ended, and says what to do', async () => {
+    const api = FakeComputeChoiceApi.described();
+    const working = api.saveProfile.bind(api);
+    api.saveProfile = async () => {
+      throw await refusal(401);
+    };
+    await open(api);
+    await userEvent.type(screen.getByLabelText(/How much memory/), '777');
+    await userEvent.click(save());
+
+    expect(
+      await screen.findByText(/Your session has ended.*sign in again/),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Sign in again' })).toBeEnabled();
+    expect(screen.getByLabelText(/How much memory/)).toHaveValue('777');
+
+    api.saveProfile = working;
+    await userEvent.click(save());
+    await waitFor(() => expect(localStorage.getItem(DRAFT_KEY)).toBeNull());
+  });
+
   it('leads to the field that it was opened for', async () => {
     await open(FakeComputeChoiceApi.described(), '?field=team.peopleOnCall');
     expect(screen.getByLabelText('People on call')).toHaveFocus();

@@ -1,15 +1,15 @@
-import { policySchema } from '@compute-choice/plugin-compute-choice-common';
 import { screen } from '@testing-library/react';
-import { FakeComputeChoiceApi, renderOnEntity } from '../../__testUtils__';
+import {
+  FakeComputeChoiceApi,
+  inEuro,
+  renderOnEntity,
+} from '../../__testUtils__';
 import { ComputeChoiceContent } from '../ComputeChoiceContent';
 
 describe('a second currency', () => {
   it('stands beside the cost of the verdict and of each platform, with the date of its rate', async () => {
     const api = FakeComputeChoiceApi.described();
-    const policy = policySchema.parse({
-      currency: { code: 'EUR', perUsd: 4, rateDate: '2026-11-01' },
-    });
-    api.getPolicy = async () => policy;
+    api.getPolicy = async () => inEuro(4);
     const costUsd = api.recommendation?.options.find(
       ({ id }) => id === api.recommendation?.verdict.optionId,
     )?.monthlyUsd;

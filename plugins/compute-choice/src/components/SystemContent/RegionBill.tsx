@@ -82,6 +82,7 @@ export function RegionBill(props: {
           label={t('cost.lines', { option: title })}
           lines={costLines}
           total={amount}
+          totalUsd={monthlyUsd}
           region={region}
           noteOf={forWhom}
         />

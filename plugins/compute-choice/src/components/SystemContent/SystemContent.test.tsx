@@ -13,6 +13,7 @@ import {
   aProfile,
   aRevision,
   FakeComputeChoiceApi,
+  inEuro,
   renderPage,
 } from '../../__testUtils__';
 import { SystemContent } from './SystemContent';
@@ -99,6 +100,20 @@ describe('SystemContent', () => {
       'href',
       '/catalog/default/component/stock/compute-choice',
     );
+  });
+
+  it('names the combined cost in the second currency as well', async () => {
+    const api = apiOf({ orders: aProfile });
+    api.getPolicy = async () => inEuro(2);
+    await show(api, shop('orders'));
+    await screen.findByRole('heading', { name: /^The combined bill/ }, soon);
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Cost lines: The combined bill/ }),
+    );
+    // Above and below the lines of the bill.
+    expect(
+      await screen.findAllByText(/^≈ €.* \(rate of Nov 1, 2026\)$/),
+    ).toHaveLength(2);
   });
 
   it('bills each region by itself, and says which has no prices', async () => {

@@ -7,6 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import { SystemAnswer } from '../../system/systemAnswer';
 import { useWords, Words } from '../../translations';
 import { KeyFacts } from '../KeyFacts';
+import { SecondCurrency } from '../SecondCurrency';
 import { Section } from '../Section';
 
 /** In USD per month; less is not worth a word. */
@@ -62,11 +63,12 @@ export function SystemSummary(props: { answer: SystemAnswer }) {
   if (bills.length === 0) {
     return null;
   }
-  const of = (value: (bill: SystemRecommendation) => number) =>
-    formats.money(sum(bills.map(value)));
+  const totalUsd = (value: (bill: SystemRecommendation) => number) =>
+    sum(bills.map(value));
   const savedUsd = sum(bills.map(({ savingUsd }) => savingUsd));
   const described = regions.flatMap(({ components }) => components).length;
-  const together = of(({ monthlyUsd }) => monthlyUsd);
+  const togetherUsd = totalUsd(({ monthlyUsd }) => monthlyUsd);
+  const together = formats.money(togetherUsd);
   const today = currentUsd(props.answer);
   return (
     <Section title={t('system.title')}>
@@ -81,11 +83,18 @@ export function SystemSummary(props: { answer: SystemAnswer }) {
                   : together}
               </Typography>
             ),
-            detail: t('verdict.perMonth'),
+            detail: (
+              <>
+                {t('verdict.perMonth')}
+                <SecondCurrency usd={togetherUsd} />
+              </>
+            ),
           },
           {
             label: t('system.separately'),
-            value: of(({ separatelyUsd }) => separatelyUsd),
+            value: formats.money(
+              totalUsd(({ separatelyUsd }) => separatelyUsd),
+            ),
             detail:
               savedUsd < NOTEWORTHY_USD
                 ? t('system.noSaving')

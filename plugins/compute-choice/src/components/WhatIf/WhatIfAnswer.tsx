@@ -6,10 +6,11 @@ import type { Preview } from '@compute-choice/plugin-compute-choice-engine';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { memo } from 'react';
-import { chosenWords, platformViews } from '../../answer';
+import { chosenOption, chosenWords, platformViews } from '../../answer';
 import { Words, useWords } from '../../translations';
 import { ConfidenceMeter } from '../ConfidenceMeter';
 import { categoryTotals, CostBar, CostLegend } from '../CostBreakdown';
+import { SecondCurrency } from '../SecondCurrency';
 import { headline } from '../VerdictCard';
 
 const useStyles = makeStyles(theme => ({
@@ -77,6 +78,7 @@ function WhatIfAnswerOf(props: { now: Preview; then: Preview }) {
           {headline(words, then)}
         </Typography>
         <Typography variant="body2">{chosenWords(words, then)}</Typography>
+        <SecondCurrency usd={chosenOption(then)?.monthlyUsd} />
       </div>
       <ul className={classes.platforms}>
         {rows.map(({ platform, before, after }) => {

@@ -76,6 +76,9 @@ export const screensDe = {
   'form.cancel': 'Abbrechen',
   'form.saved': 'Als Revision {{revision}} gespeichert',
   'form.saveFailed': 'Das Profil wurde nicht gespeichert',
+  'form.sessionEnded':
+    'Ihre Sitzung ist abgelaufen, deshalb wurde nichts gespeichert. Ihre Antworten bleiben in diesem Browser: Melden Sie sich wieder an und speichern Sie sie.',
+  'form.signInAgain': 'Wieder anmelden',
   'form.restored':
     'Ihre nicht gespeicherten Änderungen vom {{date}} sind wieder da.',
   'form.discard': 'Verwerfen',
