@@ -8,8 +8,10 @@ histogram.enable();
 process.on('message', message => {
   if (message === 'event-loop-delay') {
     process.send({
-      maxMs: histogram.max / 1e6,
-      p99Ms: histogram.percentile(99) / 1e6,
+      eventLoopDelay: {
+        maxMs: histogram.max / 1e6,
+        p99Ms: histogram.percentile(99) / 1e6,
+      },
     });
     histogram.reset();
   }

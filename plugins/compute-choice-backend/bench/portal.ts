@@ -113,10 +113,18 @@ async function startPortal(options: PortalOptions): Promise<Portal> {
     url,
     headers,
     async eventLoopDelay() {
-      const answer = once(child, 'message');
+      // Backstage sends messages of its own over the same channel.
+      const answer = new Promise<EventLoopDelay>(resolve => {
+        const listen = (message: { eventLoopDelay?: EventLoopDelay }) => {
+          if (message.eventLoopDelay) {
+            child.off('message', listen);
+            resolve(message.eventLoopDelay);
+          }
+        };
+        child.on('message', listen);
+      });
       child.send('event-loop-delay');
-      const [delay] = await answer;
-      return delay;
+      return answer;
     },
     async stop() {
       child.kill('SIGTERM');
