@@ -29,9 +29,13 @@ export interface VerdictFacts {
   confidence: Pick<Confidence, 'level' | 'share'>;
 }
 
-/** An answer: the recommendation as JSON, and what the fleet shows of it. */
+/**
+ * An answer: the recommendation as it is stored, and what the fleet shows of it.
+ * It is compressed where it is made, so that a thread that evaluates thousands
+ * does not leave the collection of its text to the thread that serves requests.
+ */
 export interface Answer {
-  json: string;
+  document: Buffer;
   facts: VerdictFacts;
 }
 

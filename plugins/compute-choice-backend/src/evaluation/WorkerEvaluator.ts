@@ -27,6 +27,11 @@ interface Thread {
   sent: WeakMap<Policy | PriceBook, number>;
 }
 
+/** A buffer arrives from another thread as plain bytes. */
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
 /**
  * Answers in a worker thread, so that sampling holds up no request. The thread
  * is started with the first question, and again after it has died.
@@ -98,7 +103,8 @@ export class WorkerEvaluator implements Evaluator {
         worker.unref();
       }
       if ('answer' in reply) {
-        asked?.resolve(reply.answer);
+        const { document, facts } = reply.answer;
+        asked?.resolve({ document: bufferOf(document), facts });
       } else if ('invalid' in reply) {
         asked?.reject(new InvalidInputError('profile', reply.invalid));
       } else {

@@ -3,6 +3,7 @@ import {
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
 import { Answer, VerdictFacts } from './Evaluator';
+import { toDocument } from './document';
 
 /** What the fleet shows of a recommendation. */
 export function verdictFactsOf(
@@ -31,7 +32,7 @@ export function answerOf(
   profile: WorkloadProfile,
 ): Answer {
   return {
-    json: JSON.stringify(recommendation),
+    document: toDocument(recommendation),
     facts: verdictFactsOf(recommendation, profile),
   };
 }

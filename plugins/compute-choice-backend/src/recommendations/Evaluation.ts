@@ -1,11 +1,6 @@
-import { promisify } from 'node:util';
-import zlib from 'node:zlib';
 import { WorkloadProfile } from '@compute-choice/plugin-compute-choice-common';
 import { Answer } from '../evaluation/Evaluator';
 import { NO_SHARE, UNKNOWN_USD, VerdictColumns } from './RecommendationRow';
-
-const gzip = promisify(zlib.gzip);
-const gunzip = promisify(zlib.gunzip);
 
 /** An evaluated profile, as it is stored. */
 export interface Evaluation {
@@ -13,11 +8,6 @@ export interface Evaluation {
   columns: VerdictColumns;
   /** The recommendation as compressed JSON, if there is one. */
   document: Buffer | null;
-}
-
-/** The recommendation as JSON. */
-export async function readDocument(document: Buffer): Promise<string> {
-  return (await gunzip(document)).toString('utf8');
 }
 
 /** What an evaluation rests on. */
@@ -31,10 +21,10 @@ interface Subject {
 }
 
 /** An evaluation that found an answer. */
-export async function answered(
+export function answered(
   subject: Subject,
-  { json, facts }: Answer,
-): Promise<Evaluation> {
+  { document, facts }: Answer,
+): Evaluation {
   return {
     entityRef: subject.entityRef,
     columns: {
@@ -49,7 +39,7 @@ export async function answered(
       confidence_share: facts.confidence.share,
       confidence_level: facts.confidence.level,
     },
-    document: await gzip(json),
+    document,
   };
 }
 

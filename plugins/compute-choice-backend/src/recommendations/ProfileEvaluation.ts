@@ -70,7 +70,7 @@ export class ProfileEvaluation {
       const answer = await this.#answer(
         await this.#inputs.questionOf(subject.profile, '', entity),
       );
-      return { answer, evaluation: await answered(subject, answer) };
+      return { answer, evaluation: answered(subject, answer) };
     } catch (thrown) {
       const error = toError(thrown) as Error;
       if (error instanceof InvalidInputError) {

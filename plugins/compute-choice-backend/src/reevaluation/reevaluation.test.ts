@@ -39,7 +39,7 @@ class FakeEvaluator implements Evaluator {
     this.left -= 1;
     this.asked.push(question);
     return {
-      json: JSON.stringify({ platform: this.platform }),
+      document: Buffer.from(this.platform),
       facts: {
         status: 'recommended',
         platform: this.platform,

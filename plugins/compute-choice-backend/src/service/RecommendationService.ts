@@ -4,11 +4,11 @@ import {
   Recommendation,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
+import { readDocument } from '../evaluation/document';
 import { Evaluator } from '../evaluation/Evaluator';
 import { EntityFacts } from '../catalog/EntityFacts';
 import { FleetStore } from '../fleet/FleetStore';
 import { Instruments } from '../metrics/instruments';
-import { readDocument } from '../recommendations/Evaluation';
 import { Inputs } from '../recommendations/Inputs';
 import { ProfileEvaluation } from '../recommendations/ProfileEvaluation';
 import { RecommendationStore } from '../recommendations/RecommendationStore';
@@ -63,7 +63,8 @@ export class RecommendationService {
     path: string,
   ): Promise<Recommendation> {
     const question = await this.#inputs.questionOf(profile, path);
-    return JSON.parse((await this.#evaluator.answer(question)).json);
+    const { document } = await this.#evaluator.answer(question);
+    return JSON.parse(await readDocument(document));
   }
 
   /**
@@ -134,6 +135,6 @@ export class RecommendationService {
     if (latest.get(entityRef) === revision.revision) {
       await this.#store.save([{ evaluation: outcome.evaluation, facts }]);
     }
-    return outcome.answer.json;
+    return readDocument(outcome.answer.document);
   }
 }

@@ -1,0 +1,15 @@
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
+import { Recommendation } from '@compute-choice/plugin-compute-choice-common';
+
+const gunzip = promisify(zlib.gunzip);
+
+/** A recommendation as it is stored: compressed JSON, about a tenth in size. */
+export function toDocument(recommendation: Recommendation): Buffer {
+  return zlib.gzipSync(JSON.stringify(recommendation));
+}
+
+/** The recommendation as JSON. */
+export async function readDocument(document: Buffer): Promise<string> {
+  return (await gunzip(document)).toString('utf8');
+}
