@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { EntityFacts } from '../catalog/EntityFacts';
@@ -108,6 +109,8 @@ export class DatabaseRecommendationStore implements RecommendationStore {
           if (result) {
             saved.push(result);
           }
+          // SQLite answers at once, so that all of them would be one turn.
+          await setImmediate();
         }
         return saved;
       }),
