@@ -1,10 +1,10 @@
 import { engineContext } from '../engineContext';
 import { PlatformModule } from '../platforms/PlatformModule';
+import { byField } from '../workload/byField';
 import { resolveProfile } from '../workload/resolveWorkload';
 import { decideCentrally } from './centralDecision';
 import { currentBill } from './current';
 import { Findings, Question } from './Findings';
-import { byField } from '../workload/byField';
 import { rule } from './ruling';
 import { sampledCandidates } from './sampledCandidates';
 import { drawSamples } from './sampling';

@@ -1,11 +1,11 @@
 import { Recommendation } from '@compute-choice/plugin-compute-choice-common';
 import { limits } from '../limits';
 import { ENGINE_VERSION } from '../version';
+import { byField } from '../workload/byField';
 import { Workload } from '../workload/Workload';
 import { runnerUpDifference } from './comparison';
 import { confidenceOf, nextQuestionOf } from './confidence';
 import { Findings } from './Findings';
-import { byField } from '../workload/byField';
 import { optionsOf } from './options';
 import { policyFingerprint } from './policyFingerprint';
 import { RankedCandidate } from './ranking';

@@ -97,7 +97,12 @@ export function useLiveAnswer(
         (error: Error): LiveAnswer => ({ status: 'failed', error }),
       );
       if (round === asked.current) {
-        setAnswer(last => ({ ...(next.preview && last), ...next, key }));
+        // An error of an earlier question does not stay beside an answer.
+        setAnswer(({ recommendation }) => ({
+          ...(next.preview && { recommendation }),
+          ...next,
+          key,
+        }));
       }
     };
     const preview = isKnown
