@@ -3,6 +3,7 @@ import {
   catalogHas,
   describeService,
   FIRST_PAGE_MS,
+  forgetProfile,
   signIn,
   violations,
 } from './portal';
@@ -67,6 +68,9 @@ test.beforeEach(async ({ request }) => {
     operations: { region: 'eu-central-2' },
   });
 });
+
+// Other journeys know the service without a profile.
+test.afterEach(({ request }) => forgetProfile(request, 'returns-api'));
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {

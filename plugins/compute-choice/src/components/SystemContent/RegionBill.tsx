@@ -30,17 +30,17 @@ export function RegionBill(props: {
   }
   const { costLines, monthlyUsd, atLeast, shared } = recommendation;
   const totals = categoryTotals(costLines);
-  const title = t('system.bill.title');
+  const plain = t('system.bill.title');
+  const title = props.named
+    ? t('system.inRegion', { title: plain, region })
+    : plain;
   const amount = atLeast
     ? t('verdict.atLeast', { amount: formats.money(monthlyUsd) })
     : formats.money(monthlyUsd);
   const forWhom = ({ components }: SystemCostLine) =>
     t('system.bill.for', { components: formats.list(components) });
   return (
-    <Section
-      title={props.named ? t('system.inRegion', { title, region }) : title}
-      description={t('system.bill.description')}
-    >
+    <Section title={title} description={t('system.bill.description')}>
       <CostLegend categories={totals.map(({ category }) => category)} />
       <CostBar
         label={t('cost.bar', {

@@ -51,13 +51,15 @@ function Alone(props: { answer: ComponentAnswer }) {
 }
 
 function ComponentTable(props: {
+  /** Tells the tables of several regions apart. */
+  title: string;
   answer: RegionAnswer;
   recommendation: SystemRecommendation;
 }) {
   const { t, formats, platform } = useWords();
-  const { answer, recommendation } = props;
+  const { title, answer, recommendation } = props;
   return (
-    <DataTable label={t('system.components.title')} minWidthPx={MIN_WIDTH_PX}>
+    <DataTable label={title} minWidthPx={MIN_WIDTH_PX}>
       <TableHead>
         <TableRow>
           <TableCell scope="col">{t('system.components.component')}</TableCell>
@@ -129,13 +131,16 @@ export function RegionComponents(props: {
       </Alert>
     );
   }
-  const title = t('system.components.title');
+  const plain = t('system.components.title');
+  const title =
+    named && region ? t('system.inRegion', { title: plain, region }) : plain;
   return (
-    <Section
-      title={named && region ? t('system.inRegion', { title, region }) : title}
-      description={t('system.components.description')}
-    >
-      <ComponentTable answer={answer} recommendation={recommendation} />
+    <Section title={title} description={t('system.components.description')}>
+      <ComponentTable
+        title={title}
+        answer={answer}
+        recommendation={recommendation}
+      />
     </Section>
   );
 }

@@ -136,6 +136,20 @@ describe('SystemContent', () => {
         soon,
       ),
     ).toBeInTheDocument();
+    for (const [region, name] of [
+      ['eu-west-1', 'orders'],
+      ['us-east-1', 'report'],
+    ]) {
+      const table = screen.getByRole('table', {
+        name: `A platform per component: ${region}`,
+      });
+      expect(within(table).getByRole('rowheader')).toHaveTextContent(name);
+      expect(
+        screen.getByRole('button', {
+          name: `Cost lines: The combined bill: ${region}`,
+        }),
+      ).toBeInTheDocument();
+    }
     expect(
       screen.getByText(
         'There are no prices for mars-north-1, so vision cannot be billed.',
