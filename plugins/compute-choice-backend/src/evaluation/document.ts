@@ -4,7 +4,7 @@ import { Recommendation } from '@compute-choice/plugin-compute-choice-common';
 
 const gunzip = promisify(zlib.gunzip);
 
-/** A recommendation as it is stored: compressed JSON, about a tenth in size. */
+/** A recommendation as it is stored: compressed JSON. */
 export function toDocument(recommendation: Recommendation): Buffer {
   return zlib.gzipSync(JSON.stringify(recommendation));
 }
