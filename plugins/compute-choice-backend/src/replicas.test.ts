@@ -21,6 +21,14 @@ interface Acknowledged {
   requestsPerMonth: number;
 }
 
+/** What became of one write of every writer. */
+interface Round {
+  statuses: Set<number | undefined>;
+  acknowledged: Acknowledged[];
+  /** The replicas that acknowledged a write. */
+  by: Set<Replica>;
+}
+
 (usesPostgres ? describe : describe.skip)(
   'two replicas on one PostgreSQL',
   () => {
@@ -71,7 +79,10 @@ interface Acknowledged {
     }
 
     /** @param onSaved - Told whenever a replica acknowledges a write. */
-    async function writeAll(onSaved: (by: Replica) => unknown = () => {}) {
+    async function writeAll(
+      onSaved: (by: Replica) => unknown = () => {},
+    ): Promise<Round> {
+      const by = new Set<Replica>();
       const outcomes = await Promise.all(
         Array.from({ length: WRITERS }, async (_, writer) => {
           const replica = replicas[writer % 2];
@@ -80,6 +91,7 @@ interface Acknowledged {
             profilePath(`service-${Math.floor(writer / 2) % PROFILES}`),
           );
           if (outcome.acknowledged) {
+            by.add(replica);
             onSaved(replica);
           }
           return outcome;
@@ -88,6 +100,7 @@ interface Acknowledged {
       return {
         statuses: new Set(outcomes.map(({ status }) => status)),
         acknowledged: outcomes.flatMap(outcome => outcome.acknowledged ?? []),
+        by,
       };
     }
 
@@ -150,41 +163,47 @@ interface Acknowledged {
       await postgres.stop();
       const outage = await writeAll();
       await postgres.start();
-      const after = await until(async () => {
+      const after: Acknowledged[] = [];
+      const recovered = new Set<Replica>();
+      await until(async () => {
         const round = await writeAll();
-        return round.acknowledged.length >= PROFILES ? round : undefined;
+        after.push(...round.acknowledged);
+        round.by.forEach(replica => recovered.add(replica));
+        return recovered.size === replicas.length || undefined;
       });
       const { statuses, acknowledged } = await during;
       expect([...outage.statuses]).toEqual([503]);
       expect([200, 201, 409, 412, 503]).toEqual(
         expect.arrayContaining([...statuses]),
       );
-      const all = [
-        ...before.acknowledged,
-        ...acknowledged,
-        ...after.acknowledged,
-      ];
+      const all = [...before.acknowledged, ...acknowledged, ...after];
       expect(await lostOf(all)).toEqual([]);
       expect(await brokenHistories()).toEqual([]);
     });
 
     it('lose nothing when one of them is killed', async () => {
       const [victim, survivor] = replicas;
-      let during: ReturnType<typeof writeAll> | undefined;
-      await new Promise<void>(resolve => {
-        during = writeAll(by => by === victim && resolve());
+      const earlier: Acknowledged[] = [];
+      // In a round in which all its writers lose it acknowledges nothing.
+      const { during } = await until(async () => {
+        let round!: Promise<Round>;
+        const ended = await new Promise<Round | undefined>(resolve => {
+          round = writeAll(by => by === victim && resolve(undefined));
+          round.then(resolve);
+        });
+        earlier.push(...(ended?.acknowledged ?? []));
+        return ended ? undefined : { during: round };
       });
       // It has acknowledged something, and is in the middle of more.
       await victim.kill();
       replicas = [survivor, survivor];
-      const { statuses, acknowledged } = await during!;
+      const { statuses, acknowledged } = await during;
       expect(statuses.has(undefined)).toBe(true);
       const after = await writeAll();
       replicas = [survivor];
       expect(after.acknowledged.length).toBeGreaterThanOrEqual(PROFILES);
-      expect(await lostOf([...acknowledged, ...after.acknowledged])).toEqual(
-        [],
-      );
+      const all = [...earlier, ...acknowledged, ...after.acknowledged];
+      expect(await lostOf(all)).toEqual([]);
       expect(await brokenHistories()).toEqual([]);
     });
   },
