@@ -205,7 +205,6 @@ async function shoot({ page, root }, { widthPx, heightPx, path }) {
   // Charts are measured and drawn once the page is still.
   await page.waitForLoadState('networkidle');
   if (!heightPx) {
-    // The portal puts the page together anew for another theme.
     const { y, height } = await settledBox(root);
     const reach = Math.max(900, Math.ceil(y + height + MARGIN_PX));
     await page.setViewportSize({
@@ -229,7 +228,7 @@ async function take(browser, picture) {
   await opened.context.close();
 }
 
-/** One visit for each width, from which both themes are taken. */
+/** One visit for each width and theme, since another theme builds the page anew. */
 async function review(browser, picture) {
   const from = picture.portal ? process.env.PORTAL_URL : baseURL;
   if (!from) {
@@ -237,15 +236,18 @@ async function review(browser, picture) {
     return;
   }
   for (const widthPx of WIDTHS_PX) {
-    const opened = await open(browser, { ...picture, widthPx }, from);
     for (const colorScheme of THEMES) {
-      await opened.page.emulateMedia({ colorScheme });
+      const opened = await open(
+        browser,
+        { ...picture, widthPx, colorScheme },
+        from,
+      );
       await shoot(opened, {
         widthPx,
         path: fileOf(`${picture.name}-${colorScheme}-${widthPx}`),
       });
+      await opened.context.close();
     }
-    await opened.context.close();
   }
 }
 

@@ -62,7 +62,10 @@ export class ScenarioApi
   }
 
   async getProfile(entityRef: string) {
-    return (await this.#service(entityRef)).getProfile(entityRef);
+    const profile = await (
+      await this.#service(entityRef)
+    ).getProfile(entityRef);
+    return profile && { ...profile, entityRef };
   }
 
   async getRecommendation(entityRef: string) {
