@@ -210,7 +210,6 @@ export function createComputeChoicePlugin(options: {
           const callers = new Callers(deps);
           registerActions({
             ...deps,
-            decisions: decisionService,
             mayEvaluate: credentials =>
               callers.has(evaluatePermission, credentials),
             pendingProfiles,

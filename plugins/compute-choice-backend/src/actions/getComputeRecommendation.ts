@@ -26,11 +26,12 @@ When somebody asks about a service by its name. If it has no profile yet, collec
     run: async (input, given) => {
       const entityRef = entityRefIn(input);
       const credentials = callerOf(given);
-      const revision = await deps.profiles.get(entityRef, { credentials });
+      const { revision, decision } = await deps.profiles.getDecided(entityRef, {
+        credentials,
+      });
       const { recommendation } = await deps.recommendations.recommendFor(
         revision,
       );
-      const decision = await deps.decisions.latest(entityRef);
       return {
         ...answerOf(recommendation),
         entityRef,

@@ -1,7 +1,6 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import { PendingProfileService } from '../pending/PendingProfileService';
-import { DecisionService } from '../service/DecisionService';
 import { ProfileService } from '../service/ProfileService';
 import { RecommendationService } from '../service/RecommendationService';
 import { registerGetComputeRecommendation } from './getComputeRecommendation';
@@ -11,7 +10,6 @@ import { registerSaveWorkloadProfile } from './saveWorkloadProfile';
 /** What the actions are made of. */
 export interface ActionDeps {
   actionsRegistry: ActionsRegistryService;
-  decisions: DecisionService;
   /** Whether a caller may ask without storing anything. */
   mayEvaluate: (credentials: BackstageCredentials) => Promise<boolean>;
   pendingProfiles: PendingProfileService;

@@ -1,83 +1,20 @@
 import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
-import {
-  RevisionSource,
-  RevisionSummary,
-} from '@compute-choice/plugin-compute-choice-common';
+import { RevisionSummary } from '@compute-choice/plugin-compute-choice-common';
 import { Knex } from 'knex';
 import { whenAvailable } from './availability';
 import { insertAll } from './insertAll';
+import { latestDecided } from './latestDecided';
 import { connect } from './migrations';
-import { ProfileStore, StoredRevision } from './ProfileStore';
-
-const TABLE = 'profile_revisions';
-
-interface RevisionRow {
-  entity_ref: string;
-  revision: number;
-  profile_json: string | null;
-  /** A Date on PostgreSQL, milliseconds on SQLite. */
-  created_at: Date | number | string;
-  created_by: string;
-  comment: string | null;
-  source_type: RevisionSource['type'] | null;
-  source_location: string | null;
-}
-
-const SUMMARY_COLUMNS = [
-  'revision',
-  'created_at',
-  'created_by',
-  'comment',
-  'source_type',
-  'source_location',
-];
-
-type SummaryRow = Omit<RevisionRow, 'entity_ref' | 'profile_json'> & {
-  /** 0 or 1 on SQLite. */
-  deleted: boolean | number;
-};
-
-function provenanceOf(
-  row: RevisionRow | SummaryRow,
-): Omit<RevisionSummary, 'deleted'> {
-  return {
-    revision: row.revision,
-    createdAt: new Date(row.created_at).toISOString(),
-    createdBy: row.created_by,
-    ...(row.comment !== null && { comment: row.comment }),
-    ...(row.source_type !== null && {
-      source: {
-        type: row.source_type,
-        ...(row.source_location !== null && { location: row.source_location }),
-      },
-    }),
-  };
-}
-
-function toStored(row: RevisionRow): StoredRevision {
-  return {
-    entityRef: row.entity_ref,
-    ...provenanceOf(row),
-    ...(row.profile_json !== null && { profile: JSON.parse(row.profile_json) }),
-  };
-}
-
-function toRow(revision: Omit<StoredRevision, 'createdAt'>): RevisionRow {
-  return {
-    entity_ref: revision.entityRef,
-    revision: revision.revision,
-    profile_json: revision.profile ? JSON.stringify(revision.profile) : null,
-    created_at: new Date(),
-    created_by: revision.createdBy,
-    comment: revision.comment ?? null,
-    source_type: revision.source?.type ?? null,
-    source_location: revision.source?.location ?? null,
-  };
-}
-
-function toSummary(row: SummaryRow): RevisionSummary {
-  return { ...provenanceOf(row), deleted: Boolean(row.deleted) };
-}
+import { DecidedRevision, ProfileStore, StoredRevision } from './ProfileStore';
+import {
+  REVISION_TABLE,
+  RevisionRow,
+  SUMMARY_COLUMNS,
+  SummaryRow,
+  toRow,
+  toStored,
+  toSummary,
+} from './RevisionRow';
 
 /** Keeps profiles in the plugin's database, SQLite or PostgreSQL. */
 export class DatabaseProfileStore implements ProfileStore {
@@ -116,6 +53,10 @@ export class DatabaseProfileStore implements ProfileStore {
         .first(),
     );
     return row && toStored(row);
+  }
+
+  async latestDecided(entityRef: string): Promise<DecidedRevision> {
+    return this.#query(() => latestDecided(this.#db, entityRef));
   }
 
   async append(
@@ -195,7 +136,9 @@ export class DatabaseProfileStore implements ProfileStore {
       ...toRow(revision),
       created_at: new Date(revision.createdAt),
     }));
-    const restored = await this.#query(() => insertAll(this.#db, TABLE, rows));
+    const restored = await this.#query(() =>
+      insertAll(this.#db, REVISION_TABLE, rows),
+    );
     if (restored) {
       new Set(revisions.map(({ entityRef }) => entityRef)).forEach(
         this.#onAppended,
@@ -205,7 +148,7 @@ export class DatabaseProfileStore implements ProfileStore {
   }
 
   #rows(): Knex.QueryBuilder<RevisionRow> {
-    return this.#db<RevisionRow>(TABLE);
+    return this.#db<RevisionRow>(REVISION_TABLE);
   }
 
   async #query<T>(query: () => Promise<T>): Promise<T> {

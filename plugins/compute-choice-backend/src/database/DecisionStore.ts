@@ -2,54 +2,14 @@ import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
 import { Decision } from '@compute-choice/plugin-compute-choice-common';
 import { Knex } from 'knex';
 import { whenAvailable } from './availability';
+import {
+  DECISION_TABLE,
+  DecisionRow,
+  toDecision,
+  toDecisionRow,
+} from './DecisionRow';
 import { insertAll } from './insertAll';
 import { connect } from './migrations';
-
-const TABLE = 'decisions';
-
-interface DecisionRow {
-  entity_ref: string;
-  number: number;
-  revision: number;
-  status: Decision['status'];
-  platform: Decision['platform'] | null;
-  reason: string | null;
-  until: string | null;
-  recommended_json: string;
-  /** A Date on PostgreSQL, milliseconds on SQLite. */
-  decided_at: Date | number | string;
-  decided_by: string;
-}
-
-function toDecision(row: DecisionRow): Decision {
-  return {
-    entityRef: row.entity_ref,
-    number: row.number,
-    revision: row.revision,
-    status: row.status,
-    ...(row.platform !== null && { platform: row.platform }),
-    ...(row.reason !== null && { reason: row.reason }),
-    ...(row.until !== null && { until: row.until }),
-    decidedAt: new Date(row.decided_at).toISOString(),
-    decidedBy: row.decided_by,
-    recommended: JSON.parse(row.recommended_json),
-  };
-}
-
-function toRow(decision: Omit<Decision, 'decidedAt'>): DecisionRow {
-  return {
-    entity_ref: decision.entityRef,
-    number: decision.number,
-    revision: decision.revision,
-    status: decision.status,
-    platform: decision.platform ?? null,
-    reason: decision.reason ?? null,
-    until: decision.until ?? null,
-    recommended_json: JSON.stringify(decision.recommended),
-    decided_at: new Date(),
-    decided_by: decision.decidedBy,
-  };
-}
 
 /**
  * Keeps what teams decided. Entity references are in lower case. Every method
@@ -99,7 +59,7 @@ export class DecisionStore {
   async append(
     decision: Omit<Decision, 'decidedAt'>,
   ): Promise<Decision | undefined> {
-    const row = toRow(decision);
+    const row = toDecisionRow(decision);
     const inserted = await this.#query(() =>
       this.#rows()
         .insert(row)
@@ -147,14 +107,14 @@ export class DecisionStore {
    */
   async restore(decisions: Decision[]): Promise<boolean> {
     const rows = decisions.map(decision => ({
-      ...toRow(decision),
+      ...toDecisionRow(decision),
       decided_at: new Date(decision.decidedAt),
     }));
-    return this.#query(() => insertAll(this.#db, TABLE, rows));
+    return this.#query(() => insertAll(this.#db, DECISION_TABLE, rows));
   }
 
   #rows(): Knex.QueryBuilder<DecisionRow> {
-    return this.#db<DecisionRow>(TABLE);
+    return this.#db<DecisionRow>(DECISION_TABLE);
   }
 
   async #query<T>(query: () => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import {
+  Decision,
   RevisionSource,
   RevisionSummary,
   WorkloadProfile,
@@ -19,6 +20,14 @@ export interface StoredRevision {
   source?: RevisionSource;
 }
 
+/** The newest revision of an entity with what its team decided last. */
+export interface DecidedRevision {
+  /** May record a deletion. */
+  latest?: StoredRevision;
+  /** Of this or an older revision; only where there is a revision. */
+  decision?: Decision;
+}
+
 /**
  * Keeps every version of every profile. Entity references are in lower case.
  * Every method fails with a ServiceUnavailableError while the database cannot
@@ -27,6 +36,9 @@ export interface StoredRevision {
 export interface ProfileStore {
   /** The newest revision, which may record a deletion. */
   latest(entityRef: string): Promise<StoredRevision | undefined>;
+
+  /** The same with the latest decision, which both are read for an answer. */
+  latestDecided(entityRef: string): Promise<DecidedRevision>;
 
   /**
    * Adds the revision that follows `after`, which is 0 for the first.

@@ -1,4 +1,8 @@
 export { DatabaseProfileStore } from './DatabaseProfileStore';
 export { DecisionStore } from './DecisionStore';
 export { migrationsDirectory } from './migrations';
-export type { ProfileStore, StoredRevision } from './ProfileStore';
+export type {
+  DecidedRevision,
+  ProfileStore,
+  StoredRevision,
+} from './ProfileStore';

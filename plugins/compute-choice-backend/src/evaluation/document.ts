@@ -9,7 +9,7 @@ export function toDocument(recommendation: Recommendation): Buffer {
   return zlib.gzipSync(JSON.stringify(recommendation));
 }
 
-/** The recommendation as JSON. */
-export async function readDocument(document: Buffer): Promise<string> {
-  return (await gunzip(document)).toString('utf8');
+/** The recommendation as JSON, encoded as UTF-8. */
+export async function readDocument(document: Buffer): Promise<Buffer> {
+  return gunzip(document);
 }

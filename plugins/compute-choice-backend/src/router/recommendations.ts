@@ -9,7 +9,6 @@ import {
 } from '@compute-choice/plugin-compute-choice-common';
 import { driftOf } from '@compute-choice/plugin-compute-choice-engine';
 import { Router } from 'express';
-import { DecisionService } from '../service/DecisionService';
 import { Engine } from '../service/Engine';
 import { ProfileService } from '../service/ProfileService';
 import { RecommendationService } from '../service/RecommendationService';
@@ -25,14 +24,18 @@ export class NotAcceptableError extends CustomErrorBase {
   readonly statusCode = 406;
 }
 
-/** An `EntityRecommendation`; its largest part is in JSON already. */
+/** An `EntityRecommendation`; its largest part is encoded already. */
 function answerJson(
   { entityRef, revision }: ProfileRevision,
-  recommendationJson: string,
+  recommendationJson: Buffer,
   decision: Decision | undefined,
-): string {
+): Buffer {
   const rest = JSON.stringify({ entityRef, revision, decision });
-  return `${rest.slice(0, -1)},"recommendation":${recommendationJson}}`;
+  return Buffer.concat([
+    Buffer.from(`${rest.slice(0, -1)},"recommendation":`),
+    recommendationJson,
+    Buffer.from('}'),
+  ]);
 }
 
 /** Names everything that an answer consists of, without looking through it. */
@@ -50,13 +53,12 @@ export function addRecommendationRoutes(
   router: Router,
   options: {
     callers: Callers;
-    decisions: DecisionService;
     engine: Engine;
     profiles: ProfileService;
     recommendations: RecommendationService;
   },
 ): void {
-  const { callers, decisions, engine, profiles, recommendations } = options;
+  const { callers, engine, profiles, recommendations } = options;
 
   router.post('/v1/recommendations', async (req, res) => {
     await callers.authorize(req, evaluatePermission);
@@ -74,17 +76,18 @@ export function addRecommendationRoutes(
     if (!type) {
       throw new NotAcceptableError(`Accept one of ${ANSWER_TYPES.join(', ')}`);
     }
-    const revision = await profiles.get(entityRefOf(req), { credentials });
-    const [basis, decision] = await Promise.all([
-      recommendations.basisOf(revision),
-      decisions.latest(revision.entityRef),
-    ]);
+    const { revision, decision } = await profiles.getDecided(entityRefOf(req), {
+      credentials,
+    });
+    const basis = await recommendations.basisOf(revision);
     res.vary('Accept');
     if (type === MARKDOWN) {
       const json = await recommendations.jsonFor(revision, basis);
       res
         .type(MARKDOWN)
-        .send(recordOf(engine, revision, JSON.parse(json), decision));
+        .send(
+          recordOf(engine, revision, JSON.parse(json.toString()), decision),
+        );
       return;
     }
     res.type('json').set('ETag', answerTag(revision, basis, decision));
@@ -98,12 +101,11 @@ export function addRecommendationRoutes(
 
   router.post(`/v1/recommendations/${ENTITY_PATH}/drift`, async (req, res) => {
     const credentials = await callers.authenticate(req);
-    const revision = await profiles.get(entityRefOf(req), { credentials });
+    const { revision, decision } = await profiles.getDecided(entityRefOf(req), {
+      credentials,
+    });
     const { template } = parseInput(driftRequestSchema, req.body, 'body');
-    const [{ recommendation }, decision] = await Promise.all([
-      recommendations.recommendFor(revision),
-      decisions.latest(revision.entityRef),
-    ]);
+    const { recommendation } = await recommendations.recommendFor(revision);
     res.json(driftOf(recommendation, template, decision?.platform));
   });
 }

@@ -61,11 +61,6 @@ export class DecisionService {
     this.#now = options.now ?? Date.now;
   }
 
-  /** The latest decision; the caller is known to be allowed to read it. */
-  async latest(entityRef: string): Promise<Decision | undefined> {
-    return this.#decisions.latest(entityRef);
-  }
-
   /** What was decided, newest first; it outlives the profile. */
   async list(
     entityRef: string,

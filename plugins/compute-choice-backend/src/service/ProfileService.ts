@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
+  Decision,
   NO_PROFILE_MESSAGE,
   profileCreatePermission,
   profileDeletePermission,
@@ -35,6 +36,12 @@ export interface SavedProfile {
   created: boolean;
 }
 
+/** A profile with the latest decision of its team. */
+export interface DecidedProfile {
+  revision: ProfileRevision;
+  decision?: Decision;
+}
+
 /**
  * Reads and writes the profiles of entities. Every method fails with a
  * NotAllowedError without permission and with a NotFoundError for an entity
@@ -65,12 +72,31 @@ export class ProfileService {
 
   /** @throws NotFoundError if the entity has no profile. */
   async get(entityRef: string, options: CallOptions): Promise<ProfileRevision> {
+    return (await this.getDecided(entityRef, options)).revision;
+  }
+
+  /**
+   * The profile and what its team decided last, about this or an older revision.
+   *
+   * @throws NotFoundError if the entity has no profile.
+   */
+  async getDecided(
+    entityRef: string,
+    options: CallOptions,
+  ): Promise<DecidedProfile> {
     await this.#access.require(profileReadPermission, entityRef, options);
-    const latest = await this.#store.latest(entityRef);
-    return withProfile(
-      entityRef,
-      latest?.profile ? latest : await this.#adoption.adopt(entityRef, options),
-    );
+    let found = await this.#store.latestDecided(entityRef);
+    if (
+      !found.latest?.profile &&
+      (await this.#adoption.adopt(entityRef, options))
+    ) {
+      found = await this.#store.latestDecided(entityRef);
+    }
+    const { latest, decision } = found;
+    return {
+      revision: withProfile(entityRef, latest),
+      ...(decision && { decision }),
+    };
   }
 
   /** The history, newest first; it outlives the profile. */

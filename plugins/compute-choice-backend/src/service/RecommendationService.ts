@@ -28,8 +28,8 @@ export class RecommendationService {
   readonly #revisions: Pick<FleetStore, 'latestRevisions'>;
   readonly #store: RecommendationStore;
   readonly #subjects: RuleSubjects;
-  /** As JSON, which is what most callers ask for, and a fraction in size. */
-  readonly #cache = new LruCache<string>({
+  /** As what most callers are sent: encoded JSON, a fraction in size. */
+  readonly #cache = new LruCache<Buffer>({
     maxEntries: CACHED_RECOMMENDATIONS,
   });
 
@@ -64,7 +64,7 @@ export class RecommendationService {
   ): Promise<Recommendation> {
     const question = await this.#inputs.questionOf(profile, path);
     const { document } = await this.#evaluator.answer(question);
-    return JSON.parse(await readDocument(document));
+    return JSON.parse((await readDocument(document)).toString());
   }
 
   /**
@@ -74,12 +74,11 @@ export class RecommendationService {
    * @throws InvalidInputError as `recommend` does.
    */
   async recommendFor(revision: ProfileRevision): Promise<EntityRecommendation> {
+    const json = await this.jsonFor(revision, await this.basisOf(revision));
     return {
       entityRef: revision.entityRef,
       revision: revision.revision,
-      recommendation: JSON.parse(
-        await this.jsonFor(revision, await this.basisOf(revision)),
-      ),
+      recommendation: JSON.parse(json.toString()),
     };
   }
 
@@ -91,8 +90,8 @@ export class RecommendationService {
     );
   }
 
-  /** The recommendation of `recommendFor` as it is kept, in JSON. */
-  async jsonFor(revision: ProfileRevision, basis: string): Promise<string> {
+  /** The recommendation of `recommendFor` as it is kept, in encoded JSON. */
+  async jsonFor(revision: ProfileRevision, basis: string): Promise<Buffer> {
     const { entityRef } = revision;
     const key = `${entityRef} ${revision.revision} ${basis}`;
     const cached = this.#cache.get(key);
@@ -115,7 +114,7 @@ export class RecommendationService {
   async #stored(
     { entityRef, revision }: ProfileRevision,
     basis: string,
-  ): Promise<string | undefined> {
+  ): Promise<Buffer | undefined> {
     const stored = await this.#store.get(entityRef);
     return stored?.document &&
       stored.revision === revision &&
@@ -124,7 +123,7 @@ export class RecommendationService {
       : undefined;
   }
 
-  async #evaluate(revision: ProfileRevision): Promise<string> {
+  async #evaluate(revision: ProfileRevision): Promise<Buffer> {
     const { entityRef } = revision;
     const facts = await this.#subjectOf(entityRef);
     const outcome = await this.#evaluation.evaluate(revision, facts);
