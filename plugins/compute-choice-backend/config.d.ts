@@ -192,8 +192,9 @@ export interface Config {
     /** Recomputes recommendations that prices, limits or the policy overtook. */
     reevaluation?: {
       /**
-       * How often it looks for them. Default: every minute. A run that was
-       * killed is taken over after the timeout; default: 5 minutes.
+       * How often it looks for them. Default: every minute, and whenever a
+       * backend starts. A run that was killed is taken over after the timeout;
+       * default: 5 minutes.
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };

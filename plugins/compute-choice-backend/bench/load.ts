@@ -12,7 +12,7 @@ async function get({ url, headers }: Target, agent: http.Agent): Promise<void> {
   const response = await new Promise<http.IncomingMessage>((resolve, reject) =>
     http.get(url, { agent, headers }, resolve).on('error', reject),
   );
-  if (response.statusCode !== 200) {
+  if (![200, 304].includes(response.statusCode ?? 0)) {
     throw new Error(
       `${url} answers ${response.statusCode}: ${await text(response)}`,
     );

@@ -8,6 +8,14 @@ import { until } from '../src/__testUtils__/replica';
 const REPOSITORY = path.resolve(__dirname, '../../..');
 const TRANSFORM = require.resolve('@backstage/cli/config/nodeTransform.cjs');
 
+const ON_DEMAND = {
+  schedule: {
+    frequency: { days: 1 },
+    initialDelay: { days: 1 },
+    timeout: { minutes: 5 },
+  },
+};
+
 /** How long the event loop was held up, in ms. */
 export interface EventLoopDelay {
   maxMs: number;
@@ -41,6 +49,8 @@ async function tryFetch(
 export interface PortalOptions {
   database: JsonObject;
   policy?: JsonObject;
+  /** Re-evaluates when it is asked to only, not when it starts. */
+  reevaluatesOnDemand?: boolean;
   /** An entity to wait for. */
   entity: string;
 }
@@ -85,6 +95,9 @@ async function startPortal(options: PortalOptions): Promise<Portal> {
         APP_CONFIG_computeChoice_policy: JSON.stringify({
           defaultRegion: 'eu-west-1',
           ...options.policy,
+        }),
+        ...(options.reevaluatesOnDemand && {
+          APP_CONFIG_computeChoice_reevaluation: JSON.stringify(ON_DEMAND),
         }),
       },
     },

@@ -1,5 +1,5 @@
 import { TestDatabase } from '../src/__testUtils__/databases';
-import { quantile, throughput } from './load';
+import { quantile, Target, throughput } from './load';
 import { Portal, withPortal } from './portal';
 import { print } from './print';
 
@@ -9,8 +9,15 @@ const CONNECTIONS = 10;
 const ROUNDS = 9;
 const ROUND_MS = 2000;
 
+interface ReadTarget {
+  name: string;
+  path: string;
+  /** Has the answer already, and asks whether it is still the same. */
+  hasAnswer?: boolean;
+}
+
 /** The first is what the others are compared with. */
-const TARGETS = [
+const TARGETS: ReadTarget[] = [
   {
     name: 'catalog, entities/by-name',
     path: `catalog/entities/by-name/${ENTITY}`,
@@ -19,10 +26,25 @@ const TARGETS = [
     name: 'compute choice, recommendations',
     path: `compute-choice/v1/recommendations/${ENTITY}`,
   },
+  {
+    name: 'the same, not modified',
+    path: `compute-choice/v1/recommendations/${ENTITY}`,
+    hasAnswer: true,
+  },
   { name: 'user settings, one value', path: `user-settings/${SETTING}` },
 ];
 
 const median = (values: number[]) => quantile(values, 0.5);
+
+/** Asks for what is there only if it is not what is there now. */
+async function withTag({ url, headers }: Target): Promise<Target> {
+  const answer = await fetch(url, { headers });
+  const tag = answer.headers.get('ETag');
+  if (!tag) {
+    throw new Error(`${url} has no ETag`);
+  }
+  return { url, headers: { ...headers, 'If-None-Match': tag } };
+}
 
 /** Answers per second for each target, round by round. */
 async function roundsOf({ url, headers }: Portal): Promise<number[][]> {
@@ -34,12 +56,13 @@ async function roundsOf({ url, headers }: Portal): Promise<number[][]> {
   const rounds: number[][] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const perSecond: number[] = [];
-    for (const { path } of TARGETS) {
+    for (const { path, hasAnswer } of TARGETS) {
+      const target = { url: `${url}/api/${path}`, headers };
       perSecond.push(
-        await throughput(
-          { url: `${url}/api/${path}`, headers },
-          { connections: CONNECTIONS, milliseconds: ROUND_MS },
-        ),
+        await throughput(hasAnswer ? await withTag(target) : target, {
+          connections: CONNECTIONS,
+          milliseconds: ROUND_MS,
+        }),
       );
     }
     rounds.push(perSecond);
@@ -50,7 +73,7 @@ async function roundsOf({ url, headers }: Portal): Promise<number[][]> {
 /**
  * Answers per second for the recommendation of a service, authorised and checked
  * for visibility, beside the catalog's answer for the same service and the value
- * of a setting. All three take turns, so that they meet the same machine.
+ * of a setting. All take turns, so that they meet the same machine.
  */
 export async function benchReads(
   name: string,

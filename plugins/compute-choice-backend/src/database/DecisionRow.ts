@@ -17,19 +17,6 @@ export interface DecisionRow {
   decided_by: string;
 }
 
-export const DECISION_COLUMNS = [
-  'entity_ref',
-  'number',
-  'revision',
-  'status',
-  'platform',
-  'reason',
-  'until',
-  'recommended_json',
-  'decided_at',
-  'decided_by',
-] as const satisfies ReadonlyArray<keyof DecisionRow>;
-
 export function toDecision(row: DecisionRow): Decision {
   return {
     entityRef: row.entity_ref,

@@ -10,14 +10,16 @@ import { ScheduledTasks } from '../scheduling/ScheduledTasks';
 
 const REEVALUATION_ID = 'reevaluation';
 const CATALOG_SWEEP_ID = 'catalog-sweep';
+const REEVALUATION_SCHEDULE = 'computeChoice.reevaluation.schedule';
+const CATALOG_SWEEP_SCHEDULE = 'computeChoice.catalogSweep.schedule';
 
 const DEFAULTS: Record<string, SchedulerServiceTaskScheduleDefinition> = {
-  'computeChoice.reevaluation.schedule': {
+  [REEVALUATION_SCHEDULE]: {
     frequency: { minutes: 1 },
     timeout: { minutes: 5 },
     initialDelay: { seconds: 10 },
   },
-  'computeChoice.catalogSweep.schedule': {
+  [CATALOG_SWEEP_SCHEDULE]: {
     frequency: { minutes: 10 },
     timeout: { minutes: 9 },
     initialDelay: { minutes: 1 },
@@ -52,7 +54,8 @@ export async function triggerReevaluation(options: {
 
 /**
  * Schedules what keeps the fleet up to date, once for all replicas. It starts
- * with the backend, because policy, prices or engine may have changed.
+ * with the backend, because policy, prices or engine may have changed, unless
+ * the organisation says when it is to run.
  */
 export async function scheduleTasks(options: {
   config: Config;
@@ -64,15 +67,18 @@ export async function scheduleTasks(options: {
 }): Promise<void> {
   const { config, lifecycle, logger, tasks } = options;
   await tasks.schedule({
-    ...scheduleFrom(config, 'computeChoice.reevaluation.schedule'),
+    ...scheduleFrom(config, REEVALUATION_SCHEDULE),
     id: REEVALUATION_ID,
     fn: options.reevaluate,
   });
   await tasks.schedule({
-    ...scheduleFrom(config, 'computeChoice.catalogSweep.schedule'),
+    ...scheduleFrom(config, CATALOG_SWEEP_SCHEDULE),
     id: CATALOG_SWEEP_ID,
     fn: options.sweepCatalog,
   });
+  if (config.has(REEVALUATION_SCHEDULE)) {
+    return;
+  }
   lifecycle.addStartupHook(() => {
     // Not awaited: the backend must not wait for it.
     triggerReevaluation(options).catch(error =>

@@ -54,6 +54,8 @@ const unknownRoute: express.RequestHandler = req => {
   );
 };
 
+const isAnswer = (path: string) => path.startsWith('/v1/recommendations');
+
 /** The HTTP API of the plugin. */
 export async function createRouter(options: {
   auditor: AuditorService;
@@ -94,19 +96,26 @@ export async function createRouter(options: {
   // Before the validating router, which would turn 413 and 415 into 400.
   router.use('/v1', requestBody());
 
-  const api: Router = createValidatedOpenApiRouter(createRouterDocument(), {
-    middleware: [alreadyParsed],
-    validatorOptions: {
-      validateResponses: options.validateResponses ?? false,
-      validateSecurity: false,
-    },
-  });
+  const validating = (includes: (path: string) => boolean): Router =>
+    createValidatedOpenApiRouter(createRouterDocument(includes), {
+      middleware: [alreadyParsed],
+      validatorOptions: {
+        validateResponses: options.validateResponses ?? false,
+        validateSecurity: false,
+      },
+    });
+  // A validating router looks at its paths one by one. What is read most often
+  // has one of its own, in front of the others.
+  const answers = validating(isAnswer);
+  addRecommendationRoutes(answers, options);
+  addBatchRoutes(answers, options);
+  addDecisionRoutes(answers, options);
+  router.use(answers);
+
+  const api = validating(path => !isAnswer(path));
   addProfileRoutes(api, options);
   addProfileSourceRoutes(api, options);
   addRevisionRoutes(api, options);
-  addDecisionRoutes(api, options);
-  addBatchRoutes(api, options);
-  addRecommendationRoutes(api, options);
   addEstimateRoutes(api, options);
   addFleetRoutes(api, options);
   addReevaluationRoutes(api, options);

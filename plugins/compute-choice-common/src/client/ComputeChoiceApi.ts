@@ -13,6 +13,7 @@ import {
   EntityRecommendation,
   EstimateRequestInput,
   HistoryQuery,
+  Health,
   ImportReport,
   LimitList,
   PendingProfile,
@@ -224,4 +225,7 @@ export interface ComputeChoiceApi extends FleetApi {
 
   /** The organisation's policy, as far as callers may see it. */
   getPolicy(options?: ComputeChoiceRequestOptions): Promise<PolicyAnswer>;
+
+  /** Whether the answers can be relied on, and what is wrong if not. */
+  getHealth(options?: ComputeChoiceRequestOptions): Promise<Health>;
 }

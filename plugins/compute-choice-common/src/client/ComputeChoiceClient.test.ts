@@ -199,6 +199,7 @@ describe('ComputeChoiceClient', () => {
         HttpResponse.json({ presets: [{ kind: 'batch' }] }),
       ),
       http.get(`${BASE}/v1/policy`, () => HttpResponse.json({ seed: 7 })),
+      http.get(`${BASE}/v1/health`, () => HttpResponse.json({ status: 'ok' })),
     );
     expect(await client.listPriceBooks()).toEqual([{ region: 'eu-west-1' }]);
     expect(await client.getPriceBook('eu-west-1')).toEqual({
@@ -207,6 +208,7 @@ describe('ComputeChoiceClient', () => {
     expect(await client.getLimits()).toEqual({ limits: [] });
     expect(await client.listPresets()).toEqual([{ kind: 'batch' }]);
     expect(await client.getPolicy()).toEqual({ seed: 7 });
+    expect(await client.getHealth()).toEqual({ status: 'ok' });
   });
 
   it('sends many profiles and returns their results', async () => {

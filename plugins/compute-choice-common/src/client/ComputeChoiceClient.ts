@@ -21,6 +21,7 @@ import {
   FleetQueryInput,
   FleetSummary,
   HistoryQuery,
+  Health,
   ImportReport,
   LimitList,
   PendingProfile,
@@ -342,6 +343,10 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
       {},
       options,
     );
+  }
+
+  async getHealth(options?: ComputeChoiceRequestOptions): Promise<Health> {
+    return this.#http.json('/v1/health', {}, options);
   }
 
   async getLimits(options?: ComputeChoiceRequestOptions): Promise<LimitList> {

@@ -9,6 +9,7 @@ import {
   DecisionRequest,
   Drift,
   EntityRecommendation,
+  Health,
   ImportReport,
   LimitList,
   PendingProfile,
@@ -220,6 +221,14 @@ export class FakeComputeChoiceApi
 
   async getPriceBook(region: string): Promise<PriceBook> {
     throw new NotFoundError(`No price book for ${region}`);
+  }
+
+  async getHealth(): Promise<Health> {
+    return {
+      status: 'ok',
+      prices: { status: 'ok', maxAgeDays: 120, staleRegions: [] },
+      reevaluation: { waiting: 0 },
+    };
   }
 
   async getLimits(): Promise<LimitList> {

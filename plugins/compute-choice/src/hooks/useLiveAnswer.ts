@@ -81,13 +81,6 @@ export function useLiveAnswer(
   useEffect(() => {
     asked.current += 1;
     const round = asked.current;
-    if (!isKnown) {
-      setAnswer(last => ({
-        ...last,
-        error: undefined,
-        status: key ? 'computing' : 'waiting',
-      }));
-    }
     const { profile: current, platforms: allowed } = latest.current;
     if (!key || !current) {
       return undefined;
@@ -121,7 +114,16 @@ export function useLiveAnswer(
     };
   }, [engine, key, isKnown, sliding]);
 
-  return now && answer.key !== key
-    ? { ...now, recommendation: answer.recommendation }
-    : answer;
+  return useMemo((): LiveAnswer => {
+    if (answer.key === key) {
+      return answer;
+    }
+    return now
+      ? { ...now, recommendation: answer.recommendation }
+      : {
+          ...answer,
+          error: undefined,
+          status: key ? 'computing' : 'waiting',
+        };
+  }, [answer, key, now]);
 }

@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
+import { memo } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { useWords } from '../../translations';
 
@@ -12,8 +13,7 @@ const useStyles = makeStyles(theme => ({
   buttons: { display: 'flex', gap: theme.spacing(2) },
 }));
 
-/** Why the profile changes, and the buttons that save it or leave. */
-export function SaveBar(props: {
+function SaveBarOf(props: {
   comment: string;
   onComment(comment: string): void;
   saving: boolean;
@@ -50,3 +50,6 @@ export function SaveBar(props: {
     </Paper>
   );
 }
+
+/** Why the profile changes, and the buttons that save it or leave. */
+export const SaveBar = memo(SaveBarOf);
