@@ -130,7 +130,7 @@ const REVIEW = [
   },
   ...['', 'empty', 'loading', 'failing', 'partial', 'running'].map(state => ({
     name: `fleet-${state || 'full'}`,
-    path: `/compute-choice/fleet?scenario=${state}`,
+    path: `/compute-fleet?scenario=${state}`,
     root: 'compute-choice-fleet',
     loading: state === 'loading',
   })),

@@ -98,7 +98,8 @@ export const calculatorPage = PageBlueprint.make({
 export const fleetPage = PageBlueprint.make({
   name: 'fleet',
   params: {
-    path: '/compute-choice/fleet',
+    // Not below the calculator's, so that a sidebar marks one of them only.
+    path: '/compute-fleet',
     title: 'Compute fleet',
     icon: <TableChartIcon fontSize="inherit" />,
     routeRef: fleetRouteRef,

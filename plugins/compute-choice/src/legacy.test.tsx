@@ -106,7 +106,7 @@ function openPortal(path: string) {
             element={<ComputeChoiceCalculatorPage />}
           />
           <Route
-            path="/compute-choice/fleet"
+            path="/compute-fleet"
             element={<ComputeChoiceFleetPage />}
           />
           <Route path="/home" element={<HomePageComputeChoiceMoves />} />

@@ -111,7 +111,7 @@ export const ComputeChoiceCalculatorPage = computeChoicePlugin.provide(
 );
 
 /**
- * The fleet page, for a route such as `/compute-choice/fleet`.
+ * The fleet page, for a route such as `/compute-fleet`.
  *
  * @public
  */

@@ -122,7 +122,7 @@ describe('the plugin in a portal', () => {
   it(
     'is a page for the whole fleet',
     async () => {
-      openPortal('/compute-choice/fleet');
+      openPortal('/compute-fleet');
       const orders = await screen.findByRole('row', { name: /Orders/ }, soon);
       expect(orders).toHaveTextContent(/Amazon EC2.*AWS Fargate/);
     },

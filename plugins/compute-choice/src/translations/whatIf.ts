@@ -19,7 +19,7 @@ export const whatIfMessages = {
       either: 'x86 or ARM',
     },
     region: 'Region',
-    asStated: 'As in the profile',
+    asStated: 'Unchanged',
     on: 'Yes',
     off: 'No',
     requests: '{{requests}} requests per month',

@@ -6,6 +6,7 @@ import {
   aFleetRow,
   aRevision,
   FakeComputeChoiceApi,
+  inEuro,
   renderOnEntity,
 } from '../../__testUtils__';
 import { ComputeChoiceContent } from '../ComputeChoiceContent';
@@ -77,6 +78,20 @@ describe('ProfileForm', () => {
       await screen.findByText(/confidence \(/, {}, { timeout: 30_000 }),
     ).toBeInTheDocument();
     expect(screen.getByText('AWS Lambda').nextSibling).toHaveTextContent(/^\$/);
+  });
+
+  it('names the cost so far in the second currency as well', async () => {
+    const api = new PricedApi();
+    api.getPolicy = async () => inEuro(2);
+    await open(api, '?kind=http-api');
+    await userEvent.type(traffic(), '50000');
+    expect(
+      await screen.findByText(
+        /^≈ €.* \(rate of Nov 1, 2026\)$/,
+        {},
+        { timeout: 30_000 },
+      ),
+    ).toBeInTheDocument();
   });
 
   it('asks for what is missing, at the field and in a summary that leads there', async () => {

@@ -6,13 +6,17 @@ import {
   aProfile,
   aRevision,
   FakeComputeChoiceApi,
+  inEuro,
   renderOnEntity,
 } from '../../__testUtils__';
 import { WhatIf } from './WhatIf';
 
-async function show({ at = '/', editable = true } = {}) {
+async function show({
+  at = '/',
+  editable = true,
+  api = new FakeComputeChoiceApi(),
+} = {}) {
   const prices = await loadPriceBook('eu-west-1');
-  const api = new FakeComputeChoiceApi();
   const priceBook = jest.spyOn(api, 'getPriceBook').mockResolvedValue(prices);
   const save = jest.spyOn(api, 'saveProfile');
   const onSaved = jest.fn();
@@ -52,6 +56,21 @@ describe('WhatIf', () => {
     expect(
       await screen.findByRole('img', { name: /^AWS Lambda: .*\(\+\$/ }),
     ).toBeInTheDocument();
+  });
+
+  it('names the cost of what is tried out in the second currency as well', async () => {
+    const api = new FakeComputeChoiceApi();
+    api.getPolicy = async () => inEuro(2);
+    await show({ api });
+    await userEvent.click(screen.getByRole('button', { name: 'Try it out' }));
+    const before = (await screen.findByText(/^≈ €.* \(rate of Nov 1, 2026\)$/))
+      .textContent;
+
+    right(slider('Traffic'), 20);
+
+    await waitFor(() =>
+      expect(screen.getByText(/^≈ €/)).not.toHaveTextContent(before ?? ''),
+    );
   });
 
   it('opens with what a link asks', async () => {

@@ -16,7 +16,7 @@ export const whatIfDe = {
   'whatIf.cpu.label': 'CPU',
   'whatIf.cpu.either': 'x86 oder ARM',
   'whatIf.region': 'Region',
-  'whatIf.asStated': 'Wie im Profil',
+  'whatIf.asStated': 'Unverändert',
   'whatIf.on': 'Ja',
   'whatIf.off': 'Nein',
   'whatIf.requests': '{{requests}} Aufrufe pro Monat',
