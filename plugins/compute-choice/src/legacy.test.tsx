@@ -105,10 +105,7 @@ function openPortal(path: string) {
             path="/compute-choice"
             element={<ComputeChoiceCalculatorPage />}
           />
-          <Route
-            path="/compute-fleet"
-            element={<ComputeChoiceFleetPage />}
-          />
+          <Route path="/compute-fleet" element={<ComputeChoiceFleetPage />} />
           <Route path="/home" element={<HomePageComputeChoiceMoves />} />
         </FlatRoutes>
       </AppRouter>

@@ -2,14 +2,14 @@ import FormControl from '@material-ui/core/FormControl';
 import InputLabel from '@material-ui/core/InputLabel';
 import OutlinedInput from '@material-ui/core/OutlinedInput';
 import Select from '@material-ui/core/Select';
+import { memo } from 'react';
 import { fieldId } from '../../form/fieldId';
 import { useWords } from '../../translations';
 import { ControlHelp, helpId } from './ControlHelp';
 import type { ControlProps } from './FieldControl';
 import { useControlStyles } from './useControlStyles';
 
-/** One of several values, or "I don't know". */
-export function SelectControl(
+function SelectControlOf(
   props: ControlProps & {
     options: string[];
     optionLabel?: (option: string) => string;
@@ -64,3 +64,6 @@ export function SelectControl(
     </FormControl>
   );
 }
+
+/** One of several values, or "I don't know". */
+export const SelectControl = memo(SelectControlOf);

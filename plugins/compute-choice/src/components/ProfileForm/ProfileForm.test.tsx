@@ -82,7 +82,7 @@ describe('ProfileForm', () => {
 
   it('names the cost so far in the second currency as well', async () => {
     const api = new PricedApi();
-    api.getPolicy = async () => inEuro(2);
+    api.getPolicy = async () => ({ ...inEuro(2), defaultRegion: 'eu-west-1' });
     await open(api, '?kind=http-api');
     await userEvent.type(traffic(), '50000');
     expect(

@@ -1,9 +1,6 @@
-import FormControl from '@material-ui/core/FormControl';
-import InputLabel from '@material-ui/core/InputLabel';
-import OutlinedInput from '@material-ui/core/OutlinedInput';
-import Select from '@material-ui/core/Select';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useCallback } from 'react';
 import { FormModel } from '../../form/FormModel';
 import { profileField } from '../../form/profileFields';
 import {
@@ -14,8 +11,8 @@ import {
 } from '../../form/traffic';
 import { useWords } from '../../translations';
 import { FieldControl } from '../FieldControl';
+import { RateUnitSelect } from './RateUnitSelect';
 
-const UNIT_ID = 'compute-choice-rate-unit';
 const TRAFFIC_ISSUE = 'traffic';
 
 const useStyles = makeStyles(theme => ({
@@ -35,10 +32,10 @@ export function RateQuestion(props: { form: FormModel }) {
   const unit = rateUnitOf(draft);
   const path = RATE_FIELD[unit];
   const field = profileField(path);
-  const offered: RateUnit[] =
-    unit === 'week'
-      ? ['month', 'second', 'day', 'week', 'volume']
-      : ['month', 'second', 'day', 'volume'];
+  const changeUnit = useCallback(
+    (to: RateUnit) => setDraft(current => withRateUnit(current, to, formats)),
+    [setDraft, formats],
+  );
   return (
     <div className={classes.row}>
       {unit === 'week' || !field ? (
@@ -55,29 +52,7 @@ export function RateQuestion(props: { form: FormModel }) {
           onBlur={leave}
         />
       )}
-      <FormControl variant="outlined" fullWidth size="small">
-        <InputLabel htmlFor={UNIT_ID} shrink>
-          {t('form.rate.unit')}
-        </InputLabel>
-        <Select
-          native
-          input={<OutlinedInput notched label={t('form.rate.unit')} />}
-          value={unit}
-          inputProps={{ id: UNIT_ID }}
-          onChange={event => {
-            const to = offered.find(one => one === event.target.value);
-            if (to) {
-              setDraft(current => withRateUnit(current, to, formats));
-            }
-          }}
-        >
-          {offered.map(one => (
-            <option key={one} value={one}>
-              {t(`form.rate.${one}`)}
-            </option>
-          ))}
-        </Select>
-      </FormControl>
+      <RateUnitSelect unit={unit} onChange={changeUnit} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { PriceBookSummary } from '@compute-choice/plugin-compute-choice-common';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { FormModel } from '../../form/FormModel';
 import { profileField } from '../../form/profileFields';
 import { REGION_FIELD } from '../../form/questions';
@@ -35,6 +35,15 @@ export function RegionQuestion(props: {
     [allowed, t],
   );
   const value = draft.values[REGION_FIELD];
+  const options = useMemo(() => {
+    const isUnpriced =
+      typeof value === 'string' && value !== '' && !labels.has(value);
+    return [...(isUnpriced ? [value] : []), ...labels.keys()];
+  }, [value, labels]);
+  const labelOf = useCallback(
+    (code: string) => labels.get(code) ?? t('form.region.unpriced', { code }),
+    [labels, t],
+  );
   if (!field) {
     return null;
   }
@@ -49,10 +58,6 @@ export function RegionQuestion(props: {
   if (!regions) {
     return <FieldControl {...common} />;
   }
-  const unpriced =
-    typeof value === 'string' && value !== '' && !labels.has(value)
-      ? [value]
-      : [];
   return (
     <SelectControl
       {...common}
@@ -61,10 +66,8 @@ export function RegionQuestion(props: {
           ? t('form.region.default', { region: policy.defaultRegion })
           : t('form.region.choose')
       }
-      options={[...unpriced, ...labels.keys()]}
-      optionLabel={code =>
-        labels.get(code) ?? t('form.region.unpriced', { code })
-      }
+      options={options}
+      optionLabel={labelOf}
     />
   );
 }
