@@ -23,6 +23,40 @@ const refuse = (page: Page, status: number, name: string) =>
     }),
   );
 
+/** Lets a file in the repository keep the profile, and be wrong. */
+async function keepInRepository(page: Page): Promise<void> {
+  await page.route(
+    '**/api/catalog/entities/by-name/component/default/shipment-api',
+    async route => {
+      const response = await route.fetch();
+      const entity = await response.json();
+      entity.metadata.annotations['compute-choice.io/profile'] =
+        './compute.yaml';
+      await route.fulfill({ response, json: entity });
+    },
+  );
+  await page.route(
+    `${API}/profiles/component/default/shipment-api/source`,
+    route =>
+      route.fulfill({
+        json: {
+          entityRef: 'component:default/shipment-api',
+          managedBy: 'repository',
+          path: './compute.yaml',
+          location: 'https://example.com/shipment/compute.yaml',
+          checkedAt: '2026-11-25T08:00:00.000Z',
+          revision: 1,
+          problem: {
+            message: 'The file is not a valid profile',
+            issues: [
+              { path: 'resources.memoryMb', message: 'Must be at least 1' },
+            ],
+          },
+        },
+      }),
+  );
+}
+
 /** What keeps a reader from the usual answer, and what the tab says then. */
 const STATES = [
   {
@@ -50,6 +84,12 @@ const STATES = [
         });
       }),
     says: /^These prices are \d+ days old/,
+  },
+  {
+    state: 'a profile that the repository keeps',
+    service: 'shipment-api',
+    prepare: keepInRepository,
+    says: 'The profile is kept in ./compute.yaml of the repository',
   },
   {
     state: 'a region where not every platform has a price',
