@@ -15,8 +15,10 @@ const ON_DEMAND = {
 
 /** How long the event loop was held up, in ms. */
 export interface EventLoopDelay {
-  maxMs: number;
   p99Ms: number;
+  maxMs: number;
+  /** By work of the process alone, without waiting for a processor. */
+  busyMaxMs: number;
 }
 
 /** The portal of this repository, in a process of its own. */
