@@ -21,7 +21,7 @@ export interface EventLoopDelay {
   busyMaxMs: number;
 }
 
-/** The portal of this repository, in a process of its own. */
+/** A portal, or a backend with this plugin alone, in a process of its own. */
 export interface Portal {
   url: string;
   /** Of the guest, who is signed in as every visitor is. */
@@ -48,6 +48,8 @@ async function tryFetch(
 export interface PortalOptions {
   database: JsonObject;
   policy?: JsonObject;
+  /** This plugin alone, whose event loop nobody else holds up. */
+  alone?: boolean;
   /** Re-evaluates when it is asked to, not whenever it starts. */
   reevaluatesOnDemand?: boolean;
   /** An entity to wait for. */
@@ -67,10 +69,52 @@ export async function withPortal<T>(
   }
 }
 
-/** Starts the portal, and waits until the catalog knows the sample services. */
+/** What a process is started with. */
+interface Program {
+  args: string[];
+  env: Record<string, string>;
+}
+
+function portalProgram(config: JsonObject): Program {
+  const env = Object.entries(config).flatMap(([plugin, parts]) =>
+    Object.entries(parts as JsonObject).map(([part, value]) => [
+      `APP_CONFIG_${plugin}_${part}`,
+      JSON.stringify(value),
+    ]),
+  );
+  return {
+    args: [
+      'src/index.ts',
+      '--config',
+      path.join(REPOSITORY, 'app-config.yaml'),
+    ],
+    env: Object.fromEntries(env),
+  };
+}
+
+function backendProgram(config: JsonObject): Program {
+  return {
+    args: [path.join(__dirname, '../src/__testUtils__/backendProcess.ts')],
+    env: { BACKEND_CONFIG: JSON.stringify(config) },
+  };
+}
+
+/** Starts it, and waits until it answers and knows the sample services. */
 async function startPortal(options: PortalOptions): Promise<Portal> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const { alone, reevaluatesOnDemand } = options;
+  const { args, env } = (alone ? backendProgram : portalProgram)({
+    backend: {
+      baseUrl: url,
+      listen: { port, host: '127.0.0.1' },
+      database: options.database,
+    },
+    computeChoice: {
+      policy: { defaultRegion: 'eu-west-1', ...options.policy },
+      ...(reevaluatesOnDemand && { reevaluation: ON_DEMAND }),
+    },
+  });
   const child: ChildProcess = spawn(
     process.execPath,
     [
@@ -78,31 +122,20 @@ async function startPortal(options: PortalOptions): Promise<Portal> {
       TRANSFORM,
       '--require',
       path.join(__dirname, 'eventLoop.cjs'),
-      'src/index.ts',
-      '--config',
-      path.join(REPOSITORY, 'app-config.yaml'),
+      ...args,
     ],
     {
       cwd: path.join(REPOSITORY, 'packages/backend'),
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: {
-        ...process.env,
-        NODE_ENV: 'development',
-        APP_CONFIG_backend_baseUrl: JSON.stringify(url),
-        APP_CONFIG_backend_listen: JSON.stringify({ port, host: '127.0.0.1' }),
-        APP_CONFIG_backend_database: JSON.stringify(options.database),
-        APP_CONFIG_computeChoice_policy: JSON.stringify({
-          defaultRegion: 'eu-west-1',
-          ...options.policy,
-        }),
-        ...(options.reevaluatesOnDemand && {
-          APP_CONFIG_computeChoice_reevaluation: JSON.stringify(ON_DEMAND),
-        }),
-      },
+      env: { ...process.env, NODE_ENV: 'development', ...env },
     },
   );
   const exited = once(child, 'exit');
-  const ready = async () => {
+  const ready = async (): Promise<Record<string, string>> => {
+    if (alone) {
+      await until(() => tryFetch(`${url}/api/compute-choice/v1/limits`));
+      return {};
+    }
     const session = await until(() =>
       tryFetch(`${url}/api/auth/guest/refresh`, { method: 'POST' }),
     );

@@ -7,7 +7,7 @@ import {
 } from '@compute-choice/plugin-compute-choice-common';
 import { TestDatabase } from '../src/__testUtils__/databases';
 import { until } from '../src/__testUtils__/replica';
-import { EventLoopDelay, Portal, withPortal } from './portal';
+import { EventLoopDelay, Portal, PortalOptions, withPortal } from './portal';
 import { print } from './print';
 
 const COUNT = Number(process.env.PROFILES ?? 10_000);
@@ -133,15 +133,30 @@ export async function benchReevaluation(
   name: string,
   database: TestDatabase,
 ): Promise<void> {
-  const under = (policy: { samples: number; hoursPerMonth: number }) => ({
+  await benchIn('a portal', name, {
     database: database.config('reevaluation'),
+    entity: ENTITY,
+  });
+  await benchIn('a backend of its own', name, {
+    database: database.config('alone'),
+    entity: ENTITY,
+    alone: true,
+  });
+}
+
+async function benchIn(
+  where: string,
+  name: string,
+  options: PortalOptions,
+): Promise<void> {
+  const under = (policy: { samples: number; hoursPerMonth: number }) => ({
+    ...options,
     policy,
     reevaluatesOnDemand: true,
-    entity: ENTITY,
   });
   await withPortal(under({ samples: 0, hoursPerMonth: 730 }), importProfiles);
   print(
-    `Re-evaluating ${COUNT} profiles on ${name}`,
+    `${COUNT} profiles in ${where}, ${name}`,
     'seconds',
     'delay p99',
     'delay max',

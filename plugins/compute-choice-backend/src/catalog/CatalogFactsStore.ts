@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { whenAvailable } from '../database/availability';
@@ -13,6 +14,7 @@ const TABLE = 'recommendations';
 
 /** Sweeps in a row after which an entity counts as gone. */
 const SWEEPS_UNTIL_ABSENT = 2;
+const MISSED_AT_ONCE = 10;
 
 type StoredFacts = Pick<
   CatalogColumns,
@@ -83,14 +85,23 @@ export class CatalogFactsStore {
     );
   }
 
-  /** Counts that the catalog did not have these entities. */
+  /**
+   * Counts that the catalog did not have these entities, until they count as
+   * gone. A few at a time: on SQLite a statement is one turn of the event loop,
+   * and rewrites a row with its whole recommendation.
+   */
   async miss(entityRefs: string[]): Promise<void> {
-    if (entityRefs.length === 0) {
-      return;
+    for (let start = 0; start < entityRefs.length; start += MISSED_AT_ONCE) {
+      await this.#missFew(entityRefs.slice(start, start + MISSED_AT_ONCE));
+      await setImmediate();
     }
+  }
+
+  async #missFew(entityRefs: string[]): Promise<void> {
     await whenAvailable(this.#logger, () =>
       this.#db(TABLE)
         .whereIn('entity_ref', entityRefs)
+        .where('missed_sweeps', '<', SWEEPS_UNTIL_ABSENT)
         .update({
           missed_sweeps: this.#db.raw('missed_sweeps + 1'),
           status: this.#db.raw(

@@ -7,7 +7,7 @@ import {
 import { LatestProfiles, LatestRevision } from './LatestProfiles';
 
 /** Profiles that are compared with their recommendations at once. */
-const CHUNK_SIZE = 200;
+const CHUNK_SIZE = 50;
 
 /** Finds the profiles whose recommendation does not stand any more. */
 export class StaleProfiles {
