@@ -169,7 +169,10 @@ interface Round {
         const round = await writeAll();
         after.push(...round.acknowledged);
         round.by.forEach(replica => recovered.add(replica));
-        return recovered.size === replicas.length || undefined;
+        const isRecovered =
+          recovered.size === replicas.length &&
+          round.acknowledged.length >= PROFILES;
+        return isRecovered || undefined;
       });
       const { statuses, acknowledged } = await during;
       expect([...outage.statuses]).toEqual([503]);
