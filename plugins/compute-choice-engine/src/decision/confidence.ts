@@ -114,6 +114,28 @@ interface Answerable {
   readonly gain: number;
 }
 
+/** Wins of each platform after each answer, for each unknown. */
+type WinsByAnswer = readonly number[][][];
+
+/** All unknowns at once: looking at each sample once is what takes time. */
+function winsByAnswer(
+  samples: readonly Sample[],
+  unknowns: readonly Unknown[],
+): WinsByAnswer {
+  const wins = unknowns.map(unknown =>
+    Array.from({ length: binCount(unknown) }, () => PLATFORMS.map(() => 0)),
+  );
+  for (const { bins, winner } of samples) {
+    if (winner !== undefined) {
+      const platform = PLATFORMS.indexOf(winner);
+      for (let unknown = 0; unknown < wins.length; unknown += 1) {
+        wins[unknown][bins[unknown]][platform] += 1;
+      }
+    }
+  }
+  return wins;
+}
+
 /**
  * Samples are grouped by the value of the unknown. A group whose usual winner
  * is another platform than the held ones counts as flipped; the gain counts by
@@ -121,19 +143,11 @@ interface Answerable {
  * flip by the noise of sampling, do not raise a question.
  */
 function answerable(
-  samples: readonly Sample[],
-  unknown: Unknown,
-  index: number,
+  { field }: Unknown,
+  wins: readonly number[][],
+  samples: number,
   held: readonly Platform[],
 ): Answerable {
-  const wins = Array.from({ length: binCount(unknown) }, () =>
-    PLATFORMS.map(() => 0),
-  );
-  for (const { bins, winner } of samples) {
-    if (winner !== undefined) {
-      wins[bins[index]][PLATFORMS.indexOf(winner)] += 1;
-    }
-  }
   let flipped = 0;
   let gained = 0;
   wins.forEach(ofBin => {
@@ -147,11 +161,7 @@ function answerable(
       gained += most - ofHeld;
     }
   });
-  return {
-    field: unknown.field,
-    flipShare: flipped / samples.length,
-    gain: gained / samples.length,
-  };
+  return { field, flipShare: flipped / samples, gain: gained / samples };
 }
 
 /**
@@ -168,10 +178,11 @@ export function nextQuestionOf(
     return null;
   }
   const held = favourites(samples, platforms);
+  const wins = winsByAnswer(samples, unknowns);
   const best = unknowns
     .map((unknown, index) =>
       unknown.assumed && !isPriceField(unknown.field)
-        ? answerable(samples, unknown, index, held)
+        ? answerable(unknown, wins[index], samples.length, held)
         : { field: unknown.field, flipShare: 0, gain: 0 },
     )
     .reduce((most, other) => (other.gain > most.gain ? other : most), {

@@ -4,11 +4,8 @@ import { Workload } from '../../workload/Workload';
 
 const HOURS_PER_WEEK = 168;
 
-/**
- * A number for each level of the demand. There are few levels, for which plain
- * arrays are faster than typed ones.
- */
-export type PerLevel = ArrayLike<number>;
+/** A number for each level of the demand. */
+export type PerLevel = readonly number[];
 
 /**
  * What the tasks of a service have to carry, hour by hour: computed once for a

@@ -8,7 +8,7 @@ import { p99WaitSeconds } from './queueing';
 
 function tasksOn(workload: Workload, vcpu: number): number[] | undefined {
   const load = containerLoad(workload);
-  const counts = new Float64Array(load.ratePerSecond.length);
+  const counts = new Array<number>(load.ratePerSecond.length);
   return countTasks(load, vcpu, counts) ? [...counts] : undefined;
 }
 

@@ -100,7 +100,7 @@ export function tasksPerRate(workload: Workload, vcpu: number): number {
 export function countTasks(
   load: ContainerLoad,
   vcpu: number,
-  counts: number[] | Float64Array,
+  counts: number[],
 ): boolean {
   const { workload, ratePerSecond } = load;
   const { latencyTargetP99Ms, minInstances } = workload;

@@ -1,5 +1,6 @@
 import { exp } from '../../arithmetic/exponential';
 import { limitNumber } from '../../limits';
+import { perWorkload } from '../../workload/perWorkload';
 import { Workload } from '../../workload/Workload';
 import {
   ContainerLoad,
@@ -24,16 +25,19 @@ import { tasksPerHost } from './packing';
 import { taskSizeOf } from './taskPlans';
 import { hostKindOf } from './variants';
 
+const WARM_UP_SECONDS = limitNumber('ecs.managedScalingWarmupSeconds');
+const SCALE_IN_SECONDS = limitNumber('ecs.managedScalingScaleInSeconds');
+
 /**
  * How long a host is paid for because of one run: it boots, the task starts and
  * runs, and managed scaling waits before it takes an empty host away.
  */
 export function hostSecondsPerRun(workload: Workload, vcpu: number): number {
   return (
-    limitNumber('ecs.managedScalingWarmupSeconds') +
+    WARM_UP_SECONDS +
     taskStartSeconds(workload) +
     runSecondsOn(workload, vcpu) +
-    limitNumber('ecs.managedScalingScaleInSeconds')
+    SCALE_IN_SECONDS
   );
 }
 
@@ -51,11 +55,10 @@ interface Waves {
  * Hosts that one run leaves behind serve the next, and managed scaling keeps
  * what the last minutes needed: the mean number of runs and twice its spread.
  */
-function wavesOf(load: ContainerLoad, vcpu: number): Waves {
-  const { workload } = load;
+const wavesOf = perWorkload((workload): Waves => {
+  const vcpu = vcpuNeed(workload);
   const runsPerWave = workload.profile.application.parallelFanOut || 1;
-  const perSecond = Array.from(
-    load.ratePerSecond,
+  const perSecond = containerLoad(workload).ratePerSecond.map(
     rate => rate / workload.demand.burstInsideHour / runsPerWave,
   );
   const secondsUp = hostSecondsPerRun(workload, vcpu);
@@ -68,7 +71,7 @@ function wavesOf(load: ContainerLoad, vcpu: number): Waves {
       return runsPerWave * (running + 2 * Math.sqrt(running));
     }),
   };
-}
+});
 
 /** Mean number of hosts at a level; at least those of one wave, while up. */
 function hostsAt(
@@ -118,7 +121,7 @@ export function cheapestJobHosts(
   const load = containerLoad(workload);
   const vcpu = vcpuNeed(workload);
   const task = taskSizeOf(workload, vcpu);
-  const waves = wavesOf(load, vcpu);
+  const waves = wavesOf(workload);
   const upHours = sumOfProducts(waves.upShare, load.hoursPerMonth);
   const extra = extraRates(workload, context.prices);
   let best: { offer: HostOffer; perHost: number } | undefined;
@@ -146,15 +149,9 @@ export function cheapestJobHosts(
 }
 
 /** Hosts that the runs of a job keep up at each level, as a mean. */
-export function jobHostCounts(
-  load: ContainerLoad,
-  vcpu: number,
-  perHost: number,
-): PerLevel {
-  const waves = wavesOf(load, vcpu);
-  return Array.from(load.ratePerSecond, (_, level) =>
-    hostsAt(waves, perHost, level),
-  );
+export function jobHostCounts(load: ContainerLoad, perHost: number): PerLevel {
+  const waves = wavesOf(load.workload);
+  return load.ratePerSecond.map((_, level) => hostsAt(waves, perHost, level));
 }
 
 /** Runs that work at each level, as a mean. */
@@ -162,7 +159,7 @@ export function runningCounts(load: ContainerLoad, vcpu: number): PerLevel {
   const { workload, ratePerSecond } = load;
   const runSeconds =
     runSecondsOn(workload, vcpu) / workload.demand.burstInsideHour;
-  return Array.from(ratePerSecond, rate => rate * runSeconds);
+  return ratePerSecond.map(rate => rate * runSeconds);
 }
 
 function fitOf(
@@ -177,7 +174,7 @@ function fitOf(
 ): HostFit {
   const { hoursPerMonth } = load;
   const taskCounts = runningCounts(load, taskVcpu);
-  const hostCounts = jobHostCounts(load, taskVcpu, perHost);
+  const hostCounts = jobHostCounts(load, perHost);
   const hostHours = sumOfProducts(hostCounts, hoursPerMonth);
   const taskHours = sumOfProducts(taskCounts, hoursPerMonth);
   const split = splitOf(load, offer, variant, {

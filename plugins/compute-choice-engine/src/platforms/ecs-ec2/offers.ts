@@ -162,7 +162,22 @@ function build(kind: HostKind, context: EngineContext): HostOffer[] {
   );
 }
 
-const known = new WeakMap<PriceReader, Map<string, readonly HostOffer[]>>();
+/** There are few kinds of hosts, so comparing beats making keys of them. */
+function isSameKind(a: HostKind, b: HostKind): boolean {
+  return (
+    a.purchase === b.purchase &&
+    a.architecture === b.architecture &&
+    a.managed === b.managed &&
+    a.gpu === b.gpu &&
+    a.os === b.os &&
+    a.network === b.network
+  );
+}
+
+const known = new WeakMap<
+  PriceReader,
+  Array<{ kind: HostKind; offers: readonly HostOffer[] }>
+>();
 
 /**
  * The hosts that can be the cheapest for some task, in ascending order of price:
@@ -176,15 +191,15 @@ export function hostOffers(
 ): readonly HostOffer[] {
   let byKind = known.get(context.prices);
   if (!byKind) {
-    byKind = new Map();
+    byKind = [];
     known.set(context.prices, byKind);
   }
-  const { architecture, os, purchase, gpu, managed, network } = kind;
-  const key = `${architecture}/${os}/${purchase}/${gpu}/${managed}/${network}`;
-  let offers = byKind.get(key);
-  if (!offers) {
-    offers = build(kind, context);
-    byKind.set(key, offers);
+  for (const other of byKind) {
+    if (isSameKind(other.kind, kind)) {
+      return other.offers;
+    }
   }
+  const offers = build(kind, context);
+  byKind.push({ kind, offers });
   return offers;
 }

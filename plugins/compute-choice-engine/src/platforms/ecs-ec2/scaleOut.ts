@@ -6,6 +6,7 @@ import { SharedFit } from './sharedCluster';
 
 /** Boot of a host and start of its agent take one to three minutes (recalled). */
 const HOST_BOOT_SECONDS = 120;
+const METRIC_SECONDS = limitNumber('ecs.managedScalingMetricSeconds');
 
 /** Free tasks on the hosts that are up at the peak. */
 function freeSlots({ hostCounts, taskCounts, tasksPerHost }: HostFit): number {
@@ -26,7 +27,5 @@ export function secondsToDoubleHosts(
     'roomForTasks' in fit ? fit.roomForTasks - tasks : freeSlots(fit);
   return free >= tasks
     ? secondsToDoubleTasks(workload)
-    : secondsToDoubleTasks(workload) +
-        limitNumber('ecs.managedScalingMetricSeconds') +
-        HOST_BOOT_SECONDS;
+    : secondsToDoubleTasks(workload) + METRIC_SECONDS + HOST_BOOT_SECONDS;
 }

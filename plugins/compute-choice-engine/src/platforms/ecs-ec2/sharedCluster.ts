@@ -63,7 +63,7 @@ function servicePlacements(
           {
             vcpu,
             taskCounts: counts,
-            hostCounts: Array.from(counts, count =>
+            hostCounts: counts.map(count =>
               Math.ceil(Math.max(0, count - free) / perHost),
             ),
           },
@@ -94,8 +94,7 @@ function jobPlacements(
     {
       vcpu,
       taskCounts: runningCounts(load, vcpu),
-      hostCounts: Array.from(
-        jobHostCounts(load, vcpu, perHost),
+      hostCounts: jobHostCounts(load, perHost).map(
         hosts => hosts * beyondShare,
       ),
     },

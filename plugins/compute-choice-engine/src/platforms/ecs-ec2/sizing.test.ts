@@ -55,7 +55,7 @@ function cheapestByHand(workload: Workload): number {
     type.gpus === 0;
   let best = Infinity;
   for (const vcpu of [0.25, 0.5, 1, 2, 4]) {
-    const counts = new Float64Array(load.ratePerSecond.length);
+    const counts = new Array<number>(load.ratePerSecond.length);
     countTasks(load, vcpu, counts);
     for (const type of context.instances.all.filter(isCurrent)) {
       const perHost = Math.min(

@@ -108,7 +108,7 @@ function runUsage(
   const { billedSeconds } = runTimeOn(workload, vcpu, minimumSeconds);
   const tasksPerRate = billedSeconds / workload.demand.burstInsideHour;
   return {
-    counts: Array.from(ratePerSecond, rate => rate * tasksPerRate),
+    counts: ratePerSecond.map(rate => rate * tasksPerRate),
     taskHours: (runsPerMonth(workload, job) * billedSeconds) / 3600,
     billedSecondsPerRun: billedSeconds,
   };

@@ -73,6 +73,12 @@ export interface ColdStartFacts {
   readonly provisioned?: readonly number[];
 }
 
+/** Environments at the time of a request that was asked about last. */
+interface KnownEnvironments {
+  readonly busySeconds: number;
+  readonly environments: Environments;
+}
+
 /** The levels of a demand, each split into its burst and the rest. */
 interface LevelRates {
   readonly demand: Demand;
@@ -80,8 +86,8 @@ interface LevelRates {
   readonly burstShare: number;
   readonly burst: readonly LoggedRate[];
   readonly rest: readonly LoggedRate[];
-  /** With provisioned environments, by rate, time and number of these. */
-  readonly provisioned: Map<string, Environments>;
+  /** With provisioned environments, by rate and number of these. */
+  readonly provisioned: Map<LoggedRate, Map<number, KnownEnvironments>>;
 }
 
 let lastRates: LevelRates | undefined;
@@ -107,17 +113,24 @@ function ratesOf({ demand, attempts }: ColdStartFacts): LevelRates {
 /** The same number is often provisioned for several goals and architectures. */
 function besideProvisioned(
   { provisioned }: LevelRates,
-  { ratePerSecond }: LoggedRate,
+  rate: LoggedRate,
   busySeconds: number,
   ready: number,
 ): Environments {
-  const key = `${ratePerSecond}/${busySeconds}/${ready}`;
-  let environments = provisioned.get(key);
-  if (!environments) {
-    environments = environmentsAt(ratePerSecond, busySeconds, ready);
-    provisioned.set(key, environments);
+  let ofRate = provisioned.get(rate);
+  if (!ofRate) {
+    ofRate = new Map();
+    provisioned.set(rate, ofRate);
   }
-  return environments;
+  let known = ofRate.get(ready);
+  if (known?.busySeconds !== busySeconds) {
+    known = {
+      busySeconds,
+      environments: environmentsAt(rate.ratePerSecond, busySeconds, ready),
+    };
+    ofRate.set(ready, known);
+  }
+  return known.environments;
 }
 
 /**

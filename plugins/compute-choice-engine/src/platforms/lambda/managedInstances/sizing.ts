@@ -62,7 +62,7 @@ function countHosts(load: ContainerLoad, type: InstanceType): PerLevel {
       1000 /
       (workload.targetUtilization * workload.concurrencyPerVcpu * type.vcpu),
   );
-  return Array.from(ratePerSecond, rate =>
+  return ratePerSecond.map(rate =>
     Math.max(MIN_HOSTS, ceilTolerant(rate * hostsPerRate)),
   );
 }
