@@ -125,6 +125,10 @@ export function createComputeChoicePlugin(options: {
             maxAgeDays: policy.priceMaxAgeDays,
             usedRegions: policy.regions,
           });
+          if (policy.defaultRegion) {
+            // Read now, a price book holds up nobody who asks for something.
+            await priceBooks.currentId(policy.defaultRegion);
+          }
           const instruments = createInstruments(deps.metrics);
           const evaluator = new MeasuredEvaluator(
             createEvaluator(deps.config),

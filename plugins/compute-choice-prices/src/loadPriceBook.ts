@@ -41,19 +41,22 @@ function freeze<T>(value: T): T {
   return value;
 }
 
+/** Lets whatever else waits for this thread have its turn. */
+function nextTurn(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 0));
+}
+
+/** A book is large: reading it in one go would hold a server or a page up. */
 async function readBook(file: DataFile): Promise<PriceBook> {
-  const [book, instanceTypes, ranges] = await Promise.all([
-    readDataFile(file),
-    readDataFile(instanceTypesFile),
-    readDataFile(rangesFile),
-  ]);
-  return freeze(
-    assemblePriceBook({
-      book: bookFileSchema.parse(book),
-      instanceTypes: instanceTypesFileSchema.parse(instanceTypes),
-      ranges: rangesFileSchema.parse(ranges),
-    }),
+  const book = bookFileSchema.parse(await readDataFile(file));
+  await nextTurn();
+  const instanceTypes = instanceTypesFileSchema.parse(
+    await readDataFile(instanceTypesFile),
   );
+  await nextTurn();
+  const ranges = rangesFileSchema.parse(await readDataFile(rangesFile));
+  await nextTurn();
+  return freeze(assemblePriceBook({ book, instanceTypes, ranges }));
 }
 
 /**

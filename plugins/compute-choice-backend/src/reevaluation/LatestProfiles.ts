@@ -13,6 +13,12 @@ export interface LatestRevision {
   deleted: boolean;
 }
 
+/** A profile as its latest revision states it. */
+export interface LatestProfile {
+  revision: number;
+  profile: WorkloadProfile;
+}
+
 /** Walks through all profiles that there are. */
 export class LatestProfiles {
   readonly #db: Knex;
@@ -34,13 +40,7 @@ export class LatestProfiles {
       .max({ revision: 'revision' })
       .as('latest');
     const rows = await whenAvailable(this.#logger, () =>
-      this.#db
-        .from(latest)
-        .join(TABLE, join =>
-          join
-            .on(`${TABLE}.entity_ref`, 'latest.entity_ref')
-            .andOn(`${TABLE}.revision`, 'latest.revision'),
-        )
+      this.#joined(latest)
         .orderBy('latest.entity_ref')
         .select(`${TABLE}.entity_ref`, `${TABLE}.revision`, {
           deleted: this.#db.raw('profile_json is null'),
@@ -53,18 +53,39 @@ export class LatestProfiles {
     }));
   }
 
-  /** The latest profile of an entity; undefined if there is none. */
-  async load(
-    entityRef: string,
-  ): Promise<{ revision: number; profile: WorkloadProfile } | undefined> {
-    const row = await whenAvailable(this.#logger, () =>
-      this.#db(TABLE)
-        .where({ entity_ref: entityRef })
-        .orderBy('revision', 'desc')
-        .first('revision', 'profile_json'),
+  /** The latest profiles of entities, by entity; a deleted one is left out. */
+  async load(entityRefs: string[]): Promise<Map<string, LatestProfile>> {
+    const latest = this.#db(TABLE)
+      .whereIn('entity_ref', entityRefs)
+      .groupBy('entity_ref')
+      .select('entity_ref')
+      .max({ revision: 'revision' })
+      .as('latest');
+    const rows = await whenAvailable(this.#logger, () =>
+      this.#joined(latest).select(
+        `${TABLE}.entity_ref`,
+        `${TABLE}.revision`,
+        'profile_json',
+      ),
     );
-    return row?.profile_json
-      ? { revision: row.revision, profile: JSON.parse(row.profile_json) }
-      : undefined;
+    return new Map(
+      rows
+        .filter(({ profile_json }) => profile_json !== null)
+        .map(row => [
+          row.entity_ref,
+          { revision: row.revision, profile: JSON.parse(row.profile_json) },
+        ]),
+    );
+  }
+
+  /** The rows of these revisions. */
+  #joined(latest: Knex.QueryBuilder) {
+    return this.#db
+      .from(latest)
+      .join(TABLE, join =>
+        join
+          .on(`${TABLE}.entity_ref`, 'latest.entity_ref')
+          .andOn(`${TABLE}.revision`, 'latest.revision'),
+      );
   }
 }

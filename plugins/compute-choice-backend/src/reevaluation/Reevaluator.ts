@@ -37,10 +37,11 @@ export class Reevaluator {
   /** Evaluates the latest profiles of entities; some may be deleted. */
   async evaluate(entityRefs: string[]): Promise<Tally> {
     const facts = await this.#subjects.of(entityRefs);
+    const profiles = await this.#profiles.load(entityRefs);
     const evaluations: EvaluationToSave[] = [];
     const deleted: string[] = [];
     for (const entityRef of entityRefs) {
-      const latest = await this.#profiles.load(entityRef);
+      const latest = profiles.get(entityRef);
       const subject = facts.get(entityRef) ?? { entityRef, ownerRefs: [] };
       if (latest) {
         // One at a time, so that a request never waits behind all of them.
