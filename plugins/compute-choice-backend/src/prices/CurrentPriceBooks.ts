@@ -14,10 +14,10 @@ import { problemsOf } from './problemsOf';
  */
 export class CurrentPriceBooks {
   readonly #loadEmbedded: (region: string) => Promise<PriceBook>;
-  readonly #embeddedRegions: string[];
   readonly #logger: LoggerService;
   readonly #sources: ComputeChoicePriceSource[];
   readonly #fromSources = new Map<string, PriceBook>();
+  #regions: string[];
 
   constructor(options: {
     loadEmbedded: (region: string) => Promise<PriceBook>;
@@ -26,9 +26,9 @@ export class CurrentPriceBooks {
     sources: ComputeChoicePriceSource[];
   }) {
     this.#loadEmbedded = options.loadEmbedded;
-    this.#embeddedRegions = options.embeddedRegions;
     this.#logger = options.logger;
     this.#sources = options.sources;
+    this.#regions = [...options.embeddedRegions].sort();
   }
 
   /** Whether there is anything to refresh. */
@@ -36,11 +36,9 @@ export class CurrentPriceBooks {
     return this.#sources.length > 0;
   }
 
-  /** The regions that have a price book now. */
+  /** The regions that have a price book now, in alphabetical order. */
   regions(): string[] {
-    return [
-      ...new Set([...this.#embeddedRegions, ...this.#fromSources.keys()]),
-    ].sort();
+    return this.#regions;
   }
 
   /** The price book of one of these regions. */
@@ -88,6 +86,7 @@ export class CurrentPriceBooks {
         throw new Error(problems.join('; '));
       }
       this.#fromSources.set(region, book);
+      this.#regions = [...new Set([...this.#regions, region])].sort();
       this.#logger.info(
         `Prices of ${region} are of ${book.date} now, from ${source.id}`,
       );
