@@ -3,6 +3,7 @@ import {
   Reevaluation,
   TransferLine,
   WORKLOAD_KINDS,
+  WorkloadProfile,
   workloadProfileSchema,
 } from '@compute-choice/plugin-compute-choice-common';
 import { TestDatabase } from '../src/__testUtils__/databases';
@@ -21,20 +22,24 @@ const ENTITY = 'component/default/courier-chat';
 const JOBS = ['scheduled-job', 'batch', 'ci-task'];
 
 /** Profiles of all kinds and volumes. */
-function revisionLine(index: number): TransferLine {
+function profileOf(index: number): WorkloadProfile {
   const kind = WORKLOAD_KINDS[index % WORKLOAD_KINDS.length];
+  return workloadProfileSchema.parse({
+    application: { kind },
+    traffic: JOBS.includes(kind)
+      ? { runsPerDay: 1 + (index % 48) }
+      : { requestsPerMonth: 1000 * 1.0013 ** index },
+  });
+}
+
+function revisionLine(index: number): TransferLine {
   return {
     type: 'revision',
     entityRef: `component:default/bench-${index}`,
     revision: 1,
     createdAt: '2026-01-01T00:00:00.000Z',
     createdBy: 'user:default/guest',
-    profile: workloadProfileSchema.parse({
-      application: { kind },
-      traffic: JOBS.includes(kind)
-        ? { runsPerDay: 1 + (index % 48) }
-        : { requestsPerMonth: 1000 * 1.0013 ** index },
-    }),
+    profile: profileOf(index),
   };
 }
 
@@ -95,6 +100,18 @@ async function finished(
   });
 }
 
+/** A portal in use has its prices and the thread that evaluates. */
+async function askOnce({ url, headers }: Portal): Promise<void> {
+  const answer = await fetch(`${url}/api/compute-choice/v1/recommendations`, {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ profile: profileOf(0) }),
+  });
+  if (!answer.ok) {
+    throw new Error(`It does not recommend: ${await answer.text()}`);
+  }
+}
+
 /** A stretch of time, and how the event loop was held up in it. */
 interface Taken extends EventLoopDelay {
   seconds: number;
@@ -107,6 +124,7 @@ async function measured(
   // The start of a portal holds up everything by itself, and so does the first
   // call of a route, whose validation is compiled then.
   await progressOf(portal);
+  await askOnce(portal);
   await setTimeout(SETTLE_MS);
   await portal.eventLoopDelay();
   await setTimeout(IDLE_MS);

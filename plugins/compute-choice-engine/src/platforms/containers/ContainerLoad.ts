@@ -21,6 +21,8 @@ export interface ContainerLoad {
   readonly ratePerSecond: PerLevel;
   /** How many hours of a month each level lasts. */
   readonly hoursPerMonth: PerLevel;
+  /** Units of work per second over the month, bursts counted in full. */
+  readonly meanRatePerSecond: number;
   /** Variance of the service time over its squared mean. */
   readonly squaredVariation: number;
 }
@@ -33,6 +35,7 @@ class ServiceLoad implements ContainerLoad {
     readonly workload: Workload,
     readonly ratePerSecond: PerLevel,
     readonly hoursPerMonth: PerLevel,
+    readonly meanRatePerSecond: number,
   ) {}
 
   get squaredVariation(): number {
@@ -50,10 +53,12 @@ export const containerLoad = perWorkload((workload): ContainerLoad => {
   const { levels, burstInsideHour } = demand;
   const rates = new Array<number>(levels.length);
   const hours = new Array<number>(levels.length);
+  let units = 0;
   for (let index = 0; index < levels.length; index++) {
     const level = levels[index];
     rates[index] = level.ratePerSecond * burstInsideHour * (1 + retryShare);
     hours[index] = (level.hoursPerWeek / HOURS_PER_WEEK) * hoursPerMonth;
+    units += rates[index] * hours[index];
   }
-  return new ServiceLoad(workload, rates, hours);
+  return new ServiceLoad(workload, rates, hours, units / hoursPerMonth);
 });

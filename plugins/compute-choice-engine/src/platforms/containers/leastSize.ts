@@ -1,6 +1,6 @@
 import { Workload } from '../../workload/Workload';
 import { ContainerLoad } from './ContainerLoad';
-import { sumOfProducts, tasksPerRate } from './taskCount';
+import { tasksPerRate } from './taskCount';
 
 /** With so many tasks, rounding their number up costs 1 % or less. */
 const MANY_TASKS = 50;
@@ -11,15 +11,6 @@ const MANY_TASKS = 50;
  */
 export function vcpuNeed({ job, profile, vcpuPerUnit }: Workload): number {
   return job || profile.resources?.vcpu !== undefined ? vcpuPerUnit : 0;
-}
-
-/** Units of work per second as a mean over the month, bursts counted in full. */
-export function meanRate({
-  workload,
-  ratePerSecond,
-  hoursPerMonth,
-}: ContainerLoad): number {
-  return sumOfProducts(ratePerSecond, hoursPerMonth) / workload.hoursPerMonth;
 }
 
 /**
@@ -34,14 +25,13 @@ export function leastUsefulVcpu(
   steps: readonly { readonly vcpu: number }[],
   load: ContainerLoad,
 ): number {
-  const { workload } = load;
-  const rate = meanRate(load);
+  const { workload, meanRatePerSecond } = load;
   let least = steps[0].vcpu;
   let leastPerRate = tasksPerRate(workload, least);
   for (const { vcpu } of steps) {
     const perRate = tasksPerRate(workload, vcpu);
     if (
-      rate * perRate >= MANY_TASKS &&
+      meanRatePerSecond * perRate >= MANY_TASKS &&
       perRate * vcpu <= leastPerRate * least * (1 + 1e-9)
     ) {
       least = vcpu;
@@ -49,4 +39,22 @@ export function leastUsefulVcpu(
     }
   }
   return least;
+}
+
+/** So little that rounding cannot matter. */
+const ROUNDING = 1e-9;
+
+/**
+ * Task-hours of a month below which no plan for a service stays with tasks of
+ * this size: rounding up, the latency target and the minimum only add to them.
+ */
+export function leastTaskHours(
+  { workload, meanRatePerSecond }: ContainerLoad,
+  vcpu: number,
+): number {
+  const tasks = Math.max(
+    workload.minInstances,
+    meanRatePerSecond * tasksPerRate(workload, vcpu),
+  );
+  return tasks * workload.hoursPerMonth * (1 - ROUNDING);
 }

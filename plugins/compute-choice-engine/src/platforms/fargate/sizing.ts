@@ -5,7 +5,11 @@ import {
   PerLevel,
   containerLoad,
 } from '../containers/ContainerLoad';
-import { leastUsefulVcpu, vcpuNeed } from '../containers/leastSize';
+import {
+  leastTaskHours,
+  leastUsefulVcpu,
+  vcpuNeed,
+} from '../containers/leastSize';
 import { runTimeOn, runsPerMonth } from '../containers/jobs';
 import {
   PurchaseSplit,
@@ -114,6 +118,9 @@ function runUsage(
   };
 }
 
+/** Costs that differ by less than this share are the same. */
+const SAME_USD = 1e-9;
+
 /** Compares the sizes of one variant. */
 class SizeSearch {
   readonly #load: ContainerLoad;
@@ -138,6 +145,18 @@ class SizeSearch {
 
   get best(): FargateFit | undefined {
     return this.#best;
+  }
+
+  /** Whether a size costs more than the best, even with so few task-hours. */
+  isTooDear(size: FargateSize, leastTaskHours: number): boolean {
+    const usdPerHour = Math.min(
+      hourUsd(this.#prices.onDemand, size),
+      hourUsd(this.#prices.purchased, size),
+    );
+    return (
+      leastTaskHours * (usdPerHour + this.#extraUsdPerHour) >
+      this.#bestUsd * (1 + SAME_USD)
+    );
   }
 
   /** Tries a size; sizes have to come in ascending order. */
@@ -175,7 +194,7 @@ class SizeSearch {
     if (!this.#best) {
       return true;
     }
-    const tolerance = this.#bestUsd * 1e-9;
+    const tolerance = this.#bestUsd * SAME_USD;
     return (
       usd < this.#bestUsd - tolerance ||
       (usd <= this.#bestUsd + tolerance && taskHours < this.#best.taskHours)
@@ -211,10 +230,15 @@ export function cheapestSize(
   const memoryMib = memoryNeedMib(workload, variant);
   const steps = fargateSteps(variant.os, orchestratorOf(variant));
   const leastVcpu = leastVcpuOf(load, steps);
+  const hoursAtLeast = (vcpu: number) => (job ? 0 : leastTaskHours(load, vcpu));
   for (const step of steps) {
     const { vcpu } = step;
     const memoryGb = memoryGbFor(step, memoryMib);
-    if (vcpu >= leastVcpu && memoryGb !== undefined) {
+    if (
+      vcpu >= leastVcpu &&
+      memoryGb !== undefined &&
+      !search.isTooDear({ vcpu, memoryGb }, hoursAtLeast(vcpu))
+    ) {
       const usage = job
         ? runUsage(load, job, vcpu, MINIMUM_SECONDS[variant.os])
         : taskPlan(load, vcpu);
