@@ -148,13 +148,13 @@ class SizeSearch {
   }
 
   /** Whether a size costs more than the best, even with so few task-hours. */
-  isTooDear(size: FargateSize, leastTaskHours: number): boolean {
+  isTooDear(size: FargateSize, taskHours: number): boolean {
     const usdPerHour = Math.min(
       hourUsd(this.#prices.onDemand, size),
       hourUsd(this.#prices.purchased, size),
     );
     return (
-      leastTaskHours * (usdPerHour + this.#extraUsdPerHour) >
+      taskHours * (usdPerHour + this.#extraUsdPerHour) >
       this.#bestUsd * (1 + SAME_USD)
     );
   }

@@ -74,7 +74,7 @@ export interface ColdStartFacts {
 }
 
 /** Environments at the time of a request that was asked about last. */
-interface KnownEnvironments {
+interface LastEnvironments {
   readonly busySeconds: number;
   readonly environments: Environments;
 }
@@ -87,7 +87,7 @@ interface LevelRates {
   readonly burst: readonly LoggedRate[];
   readonly rest: readonly LoggedRate[];
   /** With provisioned environments, by rate and number of these. */
-  readonly provisioned: Map<LoggedRate, Map<number, KnownEnvironments>>;
+  readonly provisioned: Map<LoggedRate, Map<number, LastEnvironments>>;
 }
 
 let lastRates: LevelRates | undefined;
@@ -122,15 +122,15 @@ function besideProvisioned(
     ofRate = new Map();
     provisioned.set(rate, ofRate);
   }
-  let known = ofRate.get(ready);
-  if (known?.busySeconds !== busySeconds) {
-    known = {
+  let last = ofRate.get(ready);
+  if (last?.busySeconds !== busySeconds) {
+    last = {
       busySeconds,
       environments: environmentsAt(rate.ratePerSecond, busySeconds, ready),
     };
-    ofRate.set(ready, known);
+    ofRate.set(ready, last);
   }
-  return known.environments;
+  return last.environments;
 }
 
 /**
