@@ -49,7 +49,10 @@ test('the engine answers in the browser byte for byte as in Node', async ({
   await page.goto('about:blank');
   await page.addScriptTag({ content: script });
   const inNode: { ask?: (profile: object) => Promise<string> } = {};
-  runInNewContext(script, Object.assign(inNode, { URL, TextEncoder }));
+  runInNewContext(
+    script,
+    Object.assign(inNode, { URL, TextEncoder, setTimeout }),
+  );
 
   for (const { id, profile } of cases.slice(0, 8)) {
     const asked = {
