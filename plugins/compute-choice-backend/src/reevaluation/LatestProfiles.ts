@@ -31,14 +31,10 @@ export class LatestProfiles {
 
   /** The latest revisions of the next entities, in the order of their names. */
   async page(after: string, limit: number): Promise<LatestRevision[]> {
-    const latest = this.#db(TABLE)
+    const latest = this.#numbers()
       .where('entity_ref', '>', after)
-      .groupBy('entity_ref')
       .orderBy('entity_ref')
-      .limit(limit)
-      .select('entity_ref')
-      .max({ revision: 'revision' })
-      .as('latest');
+      .limit(limit);
     const rows = await whenAvailable(this.#logger, () =>
       this.#joined(latest)
         .orderBy('latest.entity_ref')
@@ -55,12 +51,7 @@ export class LatestProfiles {
 
   /** The latest profiles of entities, by entity; a deleted one is left out. */
   async load(entityRefs: string[]): Promise<Map<string, LatestProfile>> {
-    const latest = this.#db(TABLE)
-      .whereIn('entity_ref', entityRefs)
-      .groupBy('entity_ref')
-      .select('entity_ref')
-      .max({ revision: 'revision' })
-      .as('latest');
+    const latest = this.#numbers().whereIn('entity_ref', entityRefs);
     const rows = await whenAvailable(this.#logger, () =>
       this.#joined(latest).select(
         `${TABLE}.entity_ref`,
@@ -76,6 +67,15 @@ export class LatestProfiles {
           { revision: row.revision, profile: JSON.parse(row.profile_json) },
         ]),
     );
+  }
+
+  /** The number of the latest revision of each entity. */
+  #numbers(): Knex.QueryBuilder {
+    return this.#db(TABLE)
+      .groupBy('entity_ref')
+      .select('entity_ref')
+      .max({ revision: 'revision' })
+      .as('latest');
   }
 
   /** The rows of these revisions. */
