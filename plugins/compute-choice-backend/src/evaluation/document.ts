@@ -4,9 +4,14 @@ import { Recommendation } from '@compute-choice/plugin-compute-choice-common';
 
 const gunzip = promisify(zlib.gunzip);
 
-/** A recommendation as it is stored: compressed JSON. */
+/**
+ * A recommendation as it is stored: compressed JSON, in memory of its own. What
+ * zlib returns lies in a larger piece, and all of that goes along to the thread
+ * that it is sent to.
+ */
 export function toDocument(recommendation: Recommendation): Buffer {
-  return zlib.gzipSync(JSON.stringify(recommendation));
+  const compressed = zlib.gzipSync(JSON.stringify(recommendation));
+  return Buffer.from(Uint8Array.from(compressed).buffer);
 }
 
 /** The recommendation as JSON, encoded as UTF-8. */

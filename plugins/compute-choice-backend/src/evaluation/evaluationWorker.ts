@@ -43,6 +43,14 @@ function serve(port: NonNullable<typeof parentPort>): void {
     }
   }
 
+  function reply(message: FromWorker): void {
+    const moved =
+      'answer' in message
+        ? [message.answer.document.buffer as ArrayBuffer]
+        : [];
+    port.postMessage(message, moved);
+  }
+
   port.on('message', (message: ToWorker) => {
     switch (message.type) {
       case 'policy':
@@ -52,7 +60,7 @@ function serve(port: NonNullable<typeof parentPort>): void {
         books.set(message.key, message.prices);
         break;
       default:
-        port.postMessage(replyTo(message));
+        reply(replyTo(message));
     }
   });
 }

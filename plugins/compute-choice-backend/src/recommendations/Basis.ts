@@ -3,6 +3,10 @@ import {
   LimitList,
   Policy,
 } from '@compute-choice/plugin-compute-choice-common';
+import { LruCache } from '../service/LruCache';
+
+/** All regions, and then some. */
+const MOST_BOOKS = 100;
 
 /** What an entity's rules may depend on. */
 export interface RuleSubject {
@@ -32,6 +36,8 @@ export function fingerprintOf(value: unknown): string {
  */
 export class Basis {
   readonly #common: string;
+  /** By price book, where no rule looks at the entity. */
+  readonly #known = new LruCache<string>({ maxEntries: MOST_BOOKS });
   /** Whether a rule looks at the entity. */
   readonly dependsOnEntity: boolean;
 
@@ -55,10 +61,24 @@ export class Basis {
   /** @param priceBookId - Undefined if there are no prices for the profile. */
   of(priceBookId: string | undefined, subject: RuleSubject): string {
     const { ownerRefs, systemRef } = subject;
-    return fingerprintOf([
-      this.#common,
-      priceBookId ?? null,
-      this.dependsOnEntity ? [[...ownerRefs].sort(), systemRef ?? null] : null,
-    ]);
+    return this.dependsOnEntity
+      ? this.#fingerprint(priceBookId, [
+          [...ownerRefs].sort(),
+          systemRef ?? null,
+        ])
+      : this.#ofBook(priceBookId);
+  }
+
+  #ofBook(priceBookId: string | undefined): string {
+    let basis = this.#known.get(priceBookId ?? '');
+    if (!basis) {
+      basis = this.#fingerprint(priceBookId, null);
+      this.#known.set(priceBookId ?? '', basis);
+    }
+    return basis;
+  }
+
+  #fingerprint(priceBookId: string | undefined, entity: unknown): string {
+    return fingerprintOf([this.#common, priceBookId ?? null, entity]);
   }
 }
