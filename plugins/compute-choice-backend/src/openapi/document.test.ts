@@ -12,13 +12,33 @@ describe('the OpenAPI document', () => {
     expect(JSON.parse(committed)).toEqual(createOpenApiDocument());
   });
 
-  it('reaches the validating router without request bodies only', () => {
-    const withoutBodies = createRouterDocument(() => true);
-    expect(withoutBodies.paths['/v1/estimates'].post).not.toHaveProperty(
-      'requestBody',
-    );
-    expect(Object.keys(withoutBodies.paths)).toEqual(
+  it('reaches the validating router with all paths, but no request bodies', () => {
+    const whole = createRouterDocument({
+      includes: () => true,
+      validateResponses: true,
+    });
+    expect(whole.paths['/v1/estimates'].post).not.toHaveProperty('requestBody');
+    expect(Object.keys(whole.paths)).toEqual(
       Object.keys(createOpenApiDocument().paths as object),
     );
+    expect(whole.components?.schemas).toHaveProperty('Recommendation');
+    expect(whole.components?.schemas).not.toHaveProperty(
+      'WorkloadProfileInput',
+    );
+  });
+
+  it('tells a router that validates requests only nothing about answers', () => {
+    const { paths, components } = createRouterDocument({
+      includes: route => route.startsWith('/v1/fleet'),
+      validateResponses: false,
+    });
+    expect(Object.keys(paths)).not.toContain('/v1/estimates');
+    expect(paths['/v1/fleet'].get.parameters).toEqual(
+      expect.arrayContaining([expect.objectContaining({ name: 'text' })]),
+    );
+    expect(paths['/v1/fleet'].get.responses['200']).toEqual({
+      description: expect.any(String),
+    });
+    expect(components?.schemas).not.toHaveProperty('Recommendation');
   });
 });

@@ -96,14 +96,15 @@ export async function createRouter(options: {
   // Before the validating router, which would turn 413 and 415 into 400.
   router.use('/v1', requestBody());
 
+  const { validateResponses = false } = options;
   const validating = (includes: (path: string) => boolean): Router =>
-    createValidatedOpenApiRouter(createRouterDocument(includes), {
-      middleware: [alreadyParsed],
-      validatorOptions: {
-        validateResponses: options.validateResponses ?? false,
-        validateSecurity: false,
+    createValidatedOpenApiRouter(
+      createRouterDocument({ includes, validateResponses }),
+      {
+        middleware: [alreadyParsed],
+        validatorOptions: { validateResponses, validateSecurity: false },
       },
-    });
+    );
   // A validating router looks at its paths one by one. What is read most often
   // has one of its own, in front of the others.
   const answers = validating(isAnswer);
