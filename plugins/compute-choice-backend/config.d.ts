@@ -193,8 +193,9 @@ export interface Config {
     reevaluation?: {
       /**
        * How often it looks for them. Default: every minute, and whenever a
-       * backend starts. A run that was killed is taken over after the timeout;
-       * default: 5 minutes.
+       * backend starts. A run ends after four fifths of the timeout and the next
+       * one goes on, so allow enough if it is to run at night only; one that was
+       * killed is taken over after the timeout. Default: 5 minutes.
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };

@@ -185,7 +185,7 @@ export function createComputeChoicePlugin(options: {
           });
           await scheduleTasks({
             ...deps,
-            reevaluate: signal => upkeep.task.run(signal),
+            reevaluate: (signal, turnMs) => upkeep.task.run(signal, turnMs),
             sweepCatalog: signal => upkeep.sweep.run(signal),
             tasks,
           });

@@ -7,8 +7,6 @@ import { VerdictChanges } from './VerdictChanges';
 
 /** Profiles that are evaluated and stored at once. */
 const BATCH_SIZE = 20;
-/** A turn ends after this time; the next one goes on where it ended. */
-const TURN_MS = 4 * 60_000;
 /** How often the log says how far it is. */
 const LOG_INTERVAL_MS = 10_000;
 
@@ -47,8 +45,13 @@ export class ReevaluationTask {
     this.#now = options.now ?? Date.now;
   }
 
-  /** One turn. */
-  async run(signal?: AbortSignal): Promise<void> {
+  /**
+   * One turn.
+   *
+   * @param signal - Ends it at once.
+   * @param turnMs - Ends it after this time; the next one goes on there.
+   */
+  async run(signal?: AbortSignal, turnMs = Infinity): Promise<void> {
     const total = await this.#countStale(signal);
     if (total === 0) {
       await this.#runs.finish();
@@ -59,7 +62,7 @@ export class ReevaluationTask {
     }
     const id = await this.#runs.begin(total);
     this.#logger.info(`Re-evaluating ${total} profiles`);
-    const finished = await this.#evaluateAll({ id, total }, signal);
+    const finished = await this.#evaluateAll({ id, total, turnMs }, signal);
     if (finished) {
       await this.#runs.finish();
     }
@@ -75,7 +78,7 @@ export class ReevaluationTask {
 
   /** @returns false if the turn ended before. */
   async #evaluateAll(
-    { id, total }: { id: number; total: number },
+    { id, total, turnMs }: { id: number; total: number; turnMs: number },
     signal?: AbortSignal,
   ): Promise<boolean> {
     const startedMs = this.#now();
@@ -83,7 +86,9 @@ export class ReevaluationTask {
     let done = 0;
     for await (const stale of this.#stale.find(signal)) {
       for (let start = 0; start < stale.length; start += BATCH_SIZE) {
-        if (signal?.aborted || this.#now() - startedMs > TURN_MS) {
+        // Each turn gets something done, however short it is.
+        const isOver = done > 0 && this.#now() - startedMs > turnMs;
+        if (signal?.aborted || isOver) {
           return false;
         }
         const tally = await this.#reevaluator.evaluate(

@@ -196,6 +196,18 @@ describe.each(knexDatabases)('re-evaluation on %s', (_name, open) => {
     });
   });
 
+  it('leaves to the next turn what it has no time for', async () => {
+    const { task, runs } = start({ engineVersion: '2.1' });
+    await task.run(undefined, 0);
+    const { done, state } = await runs.progress();
+    expect(state).toBe('running');
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(COUNT);
+    await task.run();
+    expect(await runs.progress()).toMatchObject({ state: 'idle', done: COUNT });
+    expect(evaluator.asked).toHaveLength(COUNT);
+  });
+
   it('records what cannot be evaluated, and goes on', async () => {
     const { task, runs } = start({ engineVersion: '3' });
     evaluator.left = COUNT - 5;

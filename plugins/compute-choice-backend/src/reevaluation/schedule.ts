@@ -6,6 +6,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
 import { toError } from '@backstage/errors';
+import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 import { ScheduledTasks } from '../scheduling/ScheduledTasks';
 
 const REEVALUATION_ID = 'reevaluation';
@@ -13,7 +14,17 @@ const CATALOG_SWEEP_ID = 'catalog-sweep';
 const REEVALUATION_SCHEDULE = 'computeChoice.reevaluation.schedule';
 const CATALOG_SWEEP_SCHEDULE = 'computeChoice.catalogSweep.schedule';
 
-const DEFAULTS: Record<string, SchedulerServiceTaskScheduleDefinition> = {
+type Schedule = SchedulerServiceTaskScheduleDefinition & {
+  timeout: HumanDuration;
+};
+
+/**
+ * Share of its timeout after which a turn of the re-evaluation ends by itself.
+ * Whoever has a few minutes a day for it gives them as the timeout.
+ */
+const TURN_SHARE = 0.8;
+
+const DEFAULTS: Record<string, Schedule> = {
   [REEVALUATION_SCHEDULE]: {
     frequency: { minutes: 1 },
     timeout: { minutes: 5 },
@@ -26,14 +37,11 @@ const DEFAULTS: Record<string, SchedulerServiceTaskScheduleDefinition> = {
   },
 };
 
-function scheduleFrom(
-  config: Config,
-  key: string,
-): SchedulerServiceTaskScheduleDefinition {
+function scheduleFrom(config: Config, key: string): Schedule {
   return config.has(key)
-    ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
+    ? (readSchedulerServiceTaskScheduleDefinitionFromConfig(
         config.getConfig(key),
-      )
+      ) as Schedule)
     : DEFAULTS[key];
 }
 
@@ -62,14 +70,17 @@ export async function scheduleTasks(options: {
   lifecycle: LifecycleService;
   logger: LoggerService;
   tasks: ScheduledTasks;
-  reevaluate: (signal: AbortSignal) => Promise<void>;
+  /** Ends by itself after `turnMs`, whether everything is done or not. */
+  reevaluate: (signal: AbortSignal, turnMs: number) => Promise<void>;
   sweepCatalog: (signal: AbortSignal) => Promise<void>;
 }): Promise<void> {
   const { config, lifecycle, logger, tasks } = options;
+  const reevaluation = scheduleFrom(config, REEVALUATION_SCHEDULE);
+  const turnMs = TURN_SHARE * durationToMilliseconds(reevaluation.timeout);
   await tasks.schedule({
-    ...scheduleFrom(config, REEVALUATION_SCHEDULE),
+    ...reevaluation,
     id: REEVALUATION_ID,
-    fn: options.reevaluate,
+    fn: signal => options.reevaluate(signal, turnMs),
   });
   await tasks.schedule({
     ...scheduleFrom(config, CATALOG_SWEEP_SCHEDULE),

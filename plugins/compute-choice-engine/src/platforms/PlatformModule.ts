@@ -40,7 +40,7 @@ export interface SizedVariant {
   readonly sizing: Sizing;
   /** Everything that is paid for, side costs included. */
   readonly charges: readonly Charge[];
-  /** Item names of charges that are compute: without their price an option is not ranked. */
+  /** 99th percentile of the response time in ms; undefined where none is known. */
   readonly p99Ms?: number;
   /** Seconds until capacity for a doubled load is there. */
   readonly secondsToDouble: number;
