@@ -5,6 +5,7 @@ import { Conditions } from './Conditions';
 
 const LARGE_STATE_MB = 100;
 const LONG_CONNECTION_SECONDS = 600;
+const FUNCTION_SECONDS = limitNumber('lambda.timeoutSeconds');
 
 const holdsConnections = ({ workload }: SituationFacts) =>
   workload.protocol === 'websocket' ||
@@ -33,7 +34,7 @@ export const behaviourConditions: Conditions = {
     busyVcpuAtPeak(facts) >= 100,
   P19: ({ workload }) =>
     (workload.profile.application.parallelFanOut ?? 0) > 100 &&
-    workload.longestRunSeconds < limitNumber('lambda.timeoutSeconds'),
+    workload.longestRunSeconds < FUNCTION_SECONDS,
   P04: ({ workload }) => (workload.latencyTargetP99Ms ?? Infinity) < 100,
   P06: ({ workload: { stateful, profile } }) =>
     stateful ||

@@ -6,10 +6,15 @@ import { Conditions } from './Conditions';
 const STRICT_REGIMES = ['pci-dss', 'hipaa', 'fedramp', 'financial'];
 const FEW_CONNECTIONS = 100;
 const FEW_ENGINEERS = 5;
+const FUNCTION_SECONDS = limitNumber('lambda.timeoutSeconds');
+const FUNCTION_MEMORY_MB = limitNumber('lambda.memoryMaxMb');
+const MANAGED_FUNCTION_SECONDS = limitNumber(
+  'lambdaManagedInstances.timeoutAsyncSeconds',
+);
 
 const fitsOneInvocation = ({ workload }: SituationFacts) =>
-  workload.longestRunSeconds <= limitNumber('lambda.timeoutSeconds') &&
-  workload.functionMemoryMb <= limitNumber('lambda.memoryMaxMb');
+  workload.longestRunSeconds <= FUNCTION_SECONDS &&
+  workload.functionMemoryMb <= FUNCTION_MEMORY_MB;
 
 const isScheduled = ({ workload: { job, profile } }: SituationFacts) =>
   job !== undefined &&
@@ -41,9 +46,8 @@ export const effortConditions: Conditions = {
     workload.longestRunSeconds < 300,
   C02: ({ workload, peakToMean }) =>
     !workload.requestServing &&
-    workload.longestRunSeconds > limitNumber('lambda.timeoutSeconds') &&
-    workload.longestRunSeconds <=
-      limitNumber('lambdaManagedInstances.timeoutAsyncSeconds') &&
+    workload.longestRunSeconds > FUNCTION_SECONDS &&
+    workload.longestRunSeconds <= MANAGED_FUNCTION_SECONDS &&
     peakToMean < 2,
   P12: ({ workload: { profile } }) =>
     profile.team?.peopleOnCall === 0 ||
@@ -55,8 +59,7 @@ export const effortConditions: Conditions = {
     (meanBusyVcpu > 50 || (profile.team.alwaysOnServices ?? 0) > 20),
   P17: facts => isScheduled(facts) && fitsOneInvocation(facts),
   P18: facts =>
-    isScheduled(facts) &&
-    facts.workload.longestRunSeconds > limitNumber('lambda.timeoutSeconds'),
+    isScheduled(facts) && facts.workload.longestRunSeconds > FUNCTION_SECONDS,
   P21: ({ workload: { profile }, meanInFlight }) =>
     profile.application.relationalDatabase === true &&
     meanInFlight > FEW_CONNECTIONS,

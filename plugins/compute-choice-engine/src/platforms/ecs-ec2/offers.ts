@@ -42,11 +42,12 @@ export interface HostOffer {
   readonly leastUsd: number;
 }
 
+const MANAGED_VOLUME_GB = limitNumber('ecsManagedInstances.dataVolumeGb');
+const OWN_VOLUME_GB = limitNumber('ecs.rootVolumeGb');
+
 /** Size in GB of the volume that each host needs for system and images. */
 export function hostVolumeGb(managed: boolean): number {
-  return managed
-    ? limitNumber('ecsManagedInstances.dataVolumeGb')
-    : limitNumber('ecs.rootVolumeGb');
+  return managed ? MANAGED_VOLUME_GB : OWN_VOLUME_GB;
 }
 
 function offerOf(

@@ -5,6 +5,8 @@ import { PURCHASE_NAMES } from '../containers/purchaseModels';
 import { FargateSize } from './sizes';
 import { TaskOffer, taskPriceKeys } from './taskPrices';
 
+const INCLUDED_GB = limitNumber('fargate.includedEphemeralStorageGb');
+
 /** Tasks of one size, bought in one way. */
 export interface TaskUsage {
   readonly offer: TaskOffer;
@@ -59,8 +61,7 @@ export function ephemeralStorageCharges(usage: {
   why: () => string;
 }): Charge[] {
   const { ephemeralGb, taskHours, why } = usage;
-  const includedGb = limitNumber('fargate.includedEphemeralStorageGb');
-  const billedGb = ephemeralGb - includedGb;
+  const billedGb = ephemeralGb - INCLUDED_GB;
   return billedGb > 0
     ? [
         {
@@ -71,7 +72,7 @@ export function ephemeralStorageCharges(usage: {
           description: () => 'Fargate, ephemeral storage',
           formula: () =>
             `(${inWords(ephemeralGb)} GB − ${inWords(
-              includedGb,
+              INCLUDED_GB,
             )} GB included) × ${why()}`,
         },
       ]

@@ -38,25 +38,34 @@ export interface TaskOffer {
   readonly purchase: PurchaseModel;
 }
 
-const KEY_PREFIX: Record<PurchaseModel, string> = {
-  'on-demand': 'linux',
-  spot: 'spot',
-  'savings-plan-1y': 'savingsPlan1y',
-  'savings-plan-3y': 'savingsPlan3y',
+const windowsKeys: TaskPriceKeys = {
+  vcpuKey: 'fargate.windowsVcpuHour',
+  gbKey: 'fargate.windowsGbHour',
+  osFeeKey: 'fargate.windowsOsFeeVcpuHour',
+};
+
+function linuxKeys(bought: string): Record<Architecture, TaskPriceKeys> {
+  const keysOf = (cpu: string): TaskPriceKeys => ({
+    vcpuKey: `fargate.${bought}${cpu}VcpuHour`,
+    gbKey: `fargate.${bought}${cpu}GbHour`,
+  });
+  return { x86_64: keysOf('X86'), arm64: keysOf('Arm') };
+}
+
+const linuxKeysByPurchase: Readonly<
+  Record<PurchaseModel, Record<Architecture, TaskPriceKeys>>
+> = {
+  'on-demand': linuxKeys('linux'),
+  spot: linuxKeys('spot'),
+  'savings-plan-1y': linuxKeys('savingsPlan1y'),
+  'savings-plan-3y': linuxKeys('savingsPlan3y'),
 };
 
 /** The price keys of a task-hour. */
 export function taskPriceKeys(offer: TaskOffer): TaskPriceKeys {
-  if (offer.os === 'windows') {
-    return {
-      vcpuKey: 'fargate.windowsVcpuHour',
-      gbKey: 'fargate.windowsGbHour',
-      osFeeKey: 'fargate.windowsOsFeeVcpuHour',
-    };
-  }
-  const cpu = offer.architecture === 'arm64' ? 'Arm' : 'X86';
-  const prefix = `fargate.${KEY_PREFIX[offer.purchase]}${cpu}`;
-  return { vcpuKey: `${prefix}VcpuHour`, gbKey: `${prefix}GbHour` };
+  return offer.os === 'windows'
+    ? windowsKeys
+    : linuxKeysByPurchase[offer.purchase][offer.architecture];
 }
 
 function rateOf(prices: PriceReader, offer: TaskOffer): TaskRate | undefined {

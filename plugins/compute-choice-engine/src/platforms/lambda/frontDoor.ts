@@ -111,6 +111,9 @@ function cheapestHttpDoor(
 ): FrontDoor | undefined {
   let best: FrontDoor | undefined;
   for (const door of httpDoors) {
+    if (best?.usd === 0) {
+      return best;
+    }
     if (door.fits(workload, longestSeconds)) {
       const charges = door.charges(workload);
       const usd = comparableUsd(charges, prices);

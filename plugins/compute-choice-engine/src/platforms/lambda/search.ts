@@ -1,7 +1,6 @@
 import { Constraint } from '@compute-choice/plugin-compute-choice-common';
 import { meanMsOn } from '../../demand/durations';
 import { limitNumber } from '../../limits';
-import { perWorkload } from '../../workload/perWorkload';
 import { Workload } from '../../workload/Workload';
 import { EngineContext, Variant } from '../PlatformModule';
 import { Commitment, commitmentOf } from './commitment';
@@ -197,7 +196,7 @@ interface Sizes {
  * The sizes that hold the work, up to the first that gives all the CPU that it
  * can use: more memory than that only costs more.
  */
-const usefulSizes = perWorkload((workload): Sizes => {
+function sizesFor(workload: Workload): Sizes {
   const usableVcpu = Math.max(1, workload.vcpuPerUnit);
   const sizes: Size[] = [];
   for (const memoryMb of sizesFrom(workload.functionMemoryMb)) {
@@ -210,7 +209,27 @@ const usefulSizes = perWorkload((workload): Sizes => {
     size.gbSecondsEach <= least.gbSecondsEach ? size : least,
   );
   return { sizes, leanest };
-});
+}
+
+let last: { workload: Workload; sizes: Sizes } | undefined;
+
+/** Whether a unit of work takes the same of every size; traffic does not matter. */
+function takesTheSame(a: Workload, b: Workload): boolean {
+  return (
+    a.meanMs === b.meanMs &&
+    a.cpuMs === b.cpuMs &&
+    a.vcpuPerUnit === b.vcpuPerUnit &&
+    a.functionMemoryMb === b.functionMemoryMb
+  );
+}
+
+/** The sizes of a workload; its many volumes share them. */
+function usefulSizes(workload: Workload): Sizes {
+  if (!last || !takesTheSame(last.workload, workload)) {
+    last = { workload, sizes: sizesFor(workload) };
+  }
+  return last.sizes;
+}
 
 /**
  * Finds the memory size with the smallest bill among those that meet everything
