@@ -8,7 +8,7 @@ import {
   recommendationRequestSchema,
 } from '@compute-choice/plugin-compute-choice-common';
 import { driftOf } from '@compute-choice/plugin-compute-choice-engine';
-import { Router } from 'express';
+import { Response, Router } from 'express';
 import { Engine } from '../service/Engine';
 import { ProfileService } from '../service/ProfileService';
 import { RecommendationService } from '../service/RecommendationService';
@@ -24,18 +24,26 @@ export class NotAcceptableError extends CustomErrorBase {
   readonly statusCode = 406;
 }
 
-/** An `EntityRecommendation`; its largest part is encoded already. */
-function answerJson(
+/**
+ * Sends an `EntityRecommendation`. Its largest part is encoded already, and is
+ * sent as it is kept: a copy for each caller would be garbage by the MB.
+ */
+function sendAnswer(
+  res: Response,
   { entityRef, revision }: ProfileRevision,
   recommendationJson: Buffer,
   decision: Decision | undefined,
-): Buffer {
+): void {
   const rest = JSON.stringify({ entityRef, revision, decision });
-  return Buffer.concat([
-    Buffer.from(`${rest.slice(0, -1)},"recommendation":`),
-    recommendationJson,
-    Buffer.from('}'),
-  ]);
+  const start = Buffer.from(`${rest.slice(0, -1)},"recommendation":`);
+  const end = Buffer.from('}');
+  res.set(
+    'Content-Length',
+    String(start.length + recommendationJson.length + end.length),
+  );
+  res.write(start);
+  res.write(recommendationJson);
+  res.end(end);
 }
 
 /** Names everything that an answer consists of, without looking through it. */
@@ -96,7 +104,7 @@ export function addRecommendationRoutes(
       return;
     }
     const json = await recommendations.jsonFor(revision, basis);
-    res.send(answerJson(revision, json, decision));
+    sendAnswer(res, revision, json, decision);
   });
 
   router.post(`/v1/recommendations/${ENTITY_PATH}/drift`, async (req, res) => {
