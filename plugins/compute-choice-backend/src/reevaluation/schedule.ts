@@ -19,8 +19,8 @@ type Schedule = SchedulerServiceTaskScheduleDefinition & {
 };
 
 /**
- * Share of its timeout after which a turn of the re-evaluation ends by itself.
- * Whoever has a few minutes a day for it gives them as the timeout.
+ * Share of its timeout after which a turn of the re-evaluation ends by itself:
+ * by the timeout, an organisation says how long it may take.
  */
 const TURN_SHARE = 0.8;
 

@@ -10,6 +10,8 @@ const useStyles = makeStyles(theme => ({
   tab: {
     textTransform: 'none',
     minWidth: 96,
+    // The portal's own hover is nearly white, in the dark theme too.
+    '&:hover': { background: theme.palette.action.hover, color: 'inherit' },
     [theme.breakpoints.down('sm')]: {
       minWidth: 0,
       padding: theme.spacing(0.75, 1),
