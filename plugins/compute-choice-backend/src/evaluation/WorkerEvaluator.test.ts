@@ -38,6 +38,13 @@ describe('WorkerEvaluator', () => {
     }
   });
 
+  it('takes nothing along with a document', async () => {
+    const prices = await embedded.loadPriceBook('eu-west-1');
+    const question = { profile: profileWith(1000), prices, policy };
+    const { document } = await evaluator.answer(question);
+    expect(document.buffer.byteLength).toBe(document.byteLength);
+  });
+
   it('says which field cannot be answered', async () => {
     const prices = await embedded.loadPriceBook('eu-west-1');
     const profile = {
