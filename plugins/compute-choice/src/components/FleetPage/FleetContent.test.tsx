@@ -33,8 +33,9 @@ const table = () =>
     name: 'Services and what is recommended for them',
   });
 
+/** The names in the list. While it loads, the table is there without rows. */
 async function services() {
-  const headers = within(await table()).getAllByRole('rowheader');
+  const headers = await within(await table()).findAllByRole('rowheader');
   return headers.map(header => header.textContent);
 }
 
