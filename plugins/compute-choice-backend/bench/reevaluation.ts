@@ -86,15 +86,18 @@ async function startReevaluation({ url, headers }: Portal): Promise<void> {
   }
 }
 
-/** Waits for the end of a re-evaluation of at least this many profiles. */
+/**
+ * Waits for the end of a re-evaluation that was asked for at a time. Until the
+ * scheduler has taken it up, the portal tells of the one before.
+ */
 async function finished(
   portal: Portal,
-  atLeast: number,
+  askedMs: number,
 ): Promise<Reevaluation> {
   return until(async () => {
     await setTimeout(POLL_MS);
     const run = await progressOf(portal);
-    return run.finishedAt && run.total >= atLeast && run.done >= run.total
+    return run.finishedAt && Date.parse(run.startedAt!) >= askedMs
       ? run
       : undefined;
   });
@@ -132,8 +135,12 @@ async function measured(
     seconds: IDLE_MS / 1000,
     ...(await portal.eventLoopDelay()),
   };
+  const askedMs = Date.now();
   await startReevaluation(portal);
-  const { startedAt, finishedAt } = await finished(portal, 0.9 * COUNT);
+  const { startedAt, finishedAt, total } = await finished(portal, askedMs);
+  if (total < COUNT) {
+    throw new Error(`Only ${total} of ${COUNT} profiles were evaluated anew`);
+  }
   return {
     idle,
     evaluating: {
