@@ -23,7 +23,7 @@ const powersOfTwo = (() => {
   return powers;
 })();
 
-/** So many terms of the series are enough for |x| ≤ ln(2) / 2. */
+/** So many terms of the series, an odd number, are enough for |x| ≤ ln(2) / 2. */
 const TERMS = 13;
 
 /** 1 / n!: the series then needs no division. */
@@ -50,11 +50,15 @@ export function exp(x: number): number {
   }
   const power = Math.floor(x / Math.LN2 + 0.5);
   const rest = x - power * LN2_HIGH - power * LN2_LOW;
-  let sum = 0;
-  for (let term = TERMS; term >= 0; term -= 1) {
-    sum = sum * rest + inverseFactorials[term];
+  // Odd and even terms apart, so that a processor adds them side by side.
+  const square = rest * rest;
+  let odd = 0;
+  let even = 0;
+  for (let term = TERMS; term > 0; term -= 2) {
+    odd = odd * square + inverseFactorials[term];
+    even = even * square + inverseFactorials[term - 1];
   }
-  return sum * powersOfTwo[power - SMALLEST_EXPONENT];
+  return (even + odd * rest) * powersOfTwo[power - SMALLEST_EXPONENT];
 }
 
 /** 1/21, 1/19, … 1/3. */

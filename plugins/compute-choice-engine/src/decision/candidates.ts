@@ -3,7 +3,11 @@ import {
   PLATFORMS,
 } from '@compute-choice/plugin-compute-choice-common';
 import { message } from '../message';
-import { EngineContext, PlatformModule } from '../platforms/PlatformModule';
+import {
+  EngineContext,
+  PlatformModule,
+  Variant,
+} from '../platforms/PlatformModule';
 import { Charge } from '../prices/Charge';
 import { totalUsd } from '../prices/bill';
 import { databaseProxyCharges } from '../sidecosts/databaseProxy';
@@ -12,25 +16,32 @@ import { Candidate, SizedCandidate } from './Candidate';
 import { organisationConstraints } from './organisationRules';
 import { platformName } from './words';
 
-/** By platform, then by name. */
-function compareCandidates(a: Candidate, b: Candidate): number {
-  if (a.module.id !== b.module.id) {
-    return PLATFORMS.indexOf(a.module.id) - PLATFORMS.indexOf(b.module.id);
-  }
-  return a.variant.id < b.variant.id ? -1 : 1;
+function place({ id }: PlatformModule): number {
+  return PLATFORMS.indexOf(id);
 }
 
-/** Every variant of every platform, whatever order they are listed in. */
+function byName(a: Variant, b: Variant): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/**
+ * Every variant of every platform: by platform, then by name, whatever order
+ * they are listed in.
+ */
 export function candidatesOf(
   modules: readonly PlatformModule[],
   workload: Workload,
   context: EngineContext,
 ): Candidate[] {
-  return modules
-    .flatMap(module =>
-      module.variants(workload, context).map(variant => ({ module, variant })),
-    )
-    .sort(compareCandidates);
+  const candidates: Candidate[] = [];
+  for (const module of [...modules].sort((a, b) => place(a) - place(b))) {
+    for (const variant of [
+      ...module.variants(workload, context),
+    ].sort(byName)) {
+      candidates.push({ module, variant });
+    }
+  }
+  return candidates;
 }
 
 /**

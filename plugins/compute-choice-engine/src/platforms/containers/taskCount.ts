@@ -162,10 +162,13 @@ export function p99MsWith(
   const servers = serversOf(load.workload, vcpu);
   let longestWait = 0;
   for (let level = 0; level < counts.length; level++) {
-    longestWait = Math.max(
-      longestWait,
-      waitSeconds(load, servers, load.ratePerSecond[level], counts[level]),
-    );
+    // Levels ascend: of those with as many tasks, the last one waits longest.
+    if (counts[level] !== counts[level + 1]) {
+      longestWait = Math.max(
+        longestWait,
+        waitSeconds(load, servers, load.ratePerSecond[level], counts[level]),
+      );
+    }
   }
   return p99MsOn(load.workload, vcpu) + longestWait * 1000;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { buildDemand } from '../../demand/buildDemand';
 import { toWeekPattern, weekPattern } from '../../demand/weekPatterns';
 import { burstyHour, coldStartShare } from './coldStarts';
-import { environmentsAt } from './environments';
+import { SteadyEnvironments } from './environments';
 
 const hoursPerMonth = 730;
 
@@ -74,7 +74,9 @@ describe('cold starts', () => {
         fc.double({ min: 0.001, max: 1, noNaN: true }),
         fc.integer({ min: 0, max: 20 }),
         (rate, busySeconds, provisioned) => {
-          const actual = environmentsAt(rate, busySeconds, provisioned);
+          const actual = new SteadyEnvironments(rate, busySeconds).beside(
+            provisioned,
+          );
           const expected = reference(rate, busySeconds, provisioned);
           expect(actual.kept).toBeCloseTo(expected.kept, 2);
           expect(actual.coldStartsPerSecond / rate).toBeCloseTo(

@@ -1,7 +1,7 @@
 import { HOURS_PER_WEEK } from '@compute-choice/plugin-compute-choice-common';
 import { Demand } from '../../demand/Demand';
 import { WeekPattern } from '../../demand/weekPatterns';
-import { Environments, environmentsAt } from './environments';
+import { Environments, SteadyEnvironments } from './environments';
 import { environmentsNear, LoggedRate, loggedRate } from './environmentTable';
 import { ln } from '../../arithmetic/exponential';
 
@@ -73,10 +73,10 @@ export interface ColdStartFacts {
   readonly provisioned?: readonly number[];
 }
 
-/** Environments at the time of a request that was asked about last. */
+/** Environments of a rate, for the time of a request that was asked about last. */
 interface LastEnvironments {
   readonly busySeconds: number;
-  readonly environments: Environments;
+  readonly environments: SteadyEnvironments;
 }
 
 /** The levels of a demand, each split into its burst and the rest. */
@@ -86,8 +86,8 @@ interface LevelRates {
   readonly burstShare: number;
   readonly burst: readonly LoggedRate[];
   readonly rest: readonly LoggedRate[];
-  /** With provisioned environments, by rate and number of these. */
-  readonly provisioned: Map<LoggedRate, Map<number, LastEnvironments>>;
+  /** One by one, for what is provisioned. */
+  readonly exact: Map<LoggedRate, LastEnvironments>;
 }
 
 let lastRates: LevelRates | undefined;
@@ -104,33 +104,28 @@ function ratesOf({ demand, attempts }: ColdStartFacts): LevelRates {
       burstShare: hours[0].burstShare,
       burst: hours.map(({ burstRate }) => loggedRate(burstRate)),
       rest: hours.map(({ restRate }) => loggedRate(restRate)),
-      provisioned: new Map(),
+      exact: new Map(),
     };
   }
   return lastRates;
 }
 
-/** The same number is often provisioned for several goals and architectures. */
+/** Several schedules and architectures ask for the same rate and time. */
 function besideProvisioned(
-  { provisioned }: LevelRates,
+  { exact }: LevelRates,
   rate: LoggedRate,
   busySeconds: number,
-  ready: number,
+  provisioned: number,
 ): Environments {
-  let ofRate = provisioned.get(rate);
-  if (!ofRate) {
-    ofRate = new Map();
-    provisioned.set(rate, ofRate);
-  }
-  let last = ofRate.get(ready);
+  let last = exact.get(rate);
   if (last?.busySeconds !== busySeconds) {
     last = {
       busySeconds,
-      environments: environmentsAt(rate.ratePerSecond, busySeconds, ready),
+      environments: new SteadyEnvironments(rate.ratePerSecond, busySeconds),
     };
-    ofRate.set(ready, last);
+    exact.set(rate, last);
   }
-  return last.environments;
+  return last.environments.beside(provisioned);
 }
 
 /**
