@@ -35,9 +35,9 @@ export function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const module of [...modules].sort((a, b) => place(a) - place(b))) {
-    for (const variant of [
-      ...module.variants(workload, context),
-    ].sort(byName)) {
+    for (const variant of [...module.variants(workload, context)].sort(
+      byName,
+    )) {
       candidates.push({ module, variant });
     }
   }

@@ -92,6 +92,15 @@ export class PoissonTail {
     return known[index];
   }
 
+  /** The smallest n that is reached with no more than this probability, below 1. */
+  fewestWithin(probability: number): number {
+    let n = this.lowest + 1;
+    while (this.atLeast(n) > probability) {
+      n += 1;
+    }
+    return n;
+  }
+
   /** How many occur on average where no more than n count: E[min(N, n)]. */
   meanUpTo(n: number): number {
     return this.#isFixed

@@ -29,8 +29,6 @@ interface HourPlan {
   readonly busy: number;
 }
 
-const NO_PLAN: HourPlan = { environments: 0, busy: 0 };
-
 /**
  * The environments of an hour, the busiest first: the k-th is busy for the share
  * of time in which at least k requests are in flight.
@@ -39,6 +37,7 @@ class HourEnvironments {
   readonly #hour: BurstyHour;
   readonly #burst: PoissonTail;
   readonly #rest: PoissonTail;
+  #cheaper: { breakEven: number; environments: number } | undefined;
 
   constructor(hour: BurstyHour, busySeconds: number) {
     this.#hour = hour;
@@ -48,17 +47,24 @@ class HourEnvironments {
 
   /** The fewest environments of the hour that serve a goal. */
   planFor({ breakEven, spillShare }: ProvisioningGoal): HourPlan {
-    const isCheaper = breakEven < 1;
-    const isNeeded = spillShare !== undefined && this.#hour.burstRate > 0;
-    if (!isCheaper && !isNeeded) {
-      return NO_PLAN;
-    }
     // Of the burst, what meets only busy environments has to go elsewhere.
-    const isTooFew = (environments: number) =>
-      (isNeeded && this.#burst.atLeast(environments) > spillShare) ||
-      (isCheaper && this.#busyShare(environments + 1) > breakEven);
-    const environments = this.#fewest(isTooFew);
+    const needed =
+      spillShare !== undefined && this.#hour.burstRate > 0
+        ? this.#burst.fewestWithin(spillShare)
+        : 0;
+    const environments = Math.max(needed, this.#cheaperAbove(breakEven));
     return { environments, busy: this.#busyOf(environments) };
+  }
+
+  /** How many are busy for more than a share of the time. */
+  #cheaperAbove(breakEven: number): number {
+    if (this.#cheaper?.breakEven !== breakEven) {
+      this.#cheaper = {
+        breakEven,
+        environments: breakEven < 1 ? this.#busierThan(breakEven) : 0,
+      };
+    }
+    return this.#cheaper.environments;
   }
 
   /** Share of the hour for which the k-th environment is busy. */
@@ -79,27 +85,24 @@ class HourEnvironments {
     );
   }
 
-  /** The smallest number that is not too few, found in ever wider steps. */
-  #fewest(isTooFew: (environments: number) => boolean): number {
+  /** The last environment that is busy for more than a share, in ever wider steps. */
+  #busierThan(share: number): number {
     let low = Math.min(this.#burst.lowest, this.#rest.lowest);
-    if (!isTooFew(low)) {
-      return low;
-    }
     let step = 1;
-    while (isTooFew(low + step)) {
+    while (this.#busyShare(low + step) > share) {
       low += step;
       step *= 2;
     }
-    let high = low + step;
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if (isTooFew(middle)) {
+    let above = low + step;
+    while (above - low > 1) {
+      const middle = Math.floor((low + above) / 2);
+      if (this.#busyShare(middle) > share) {
         low = middle;
       } else {
-        high = middle;
+        above = middle;
       }
     }
-    return high;
+    return low;
   }
 }
 
