@@ -2,6 +2,7 @@ import { Architecture } from '@compute-choice/plugin-compute-choice-common';
 import { Workload } from '../../workload/Workload';
 import { purchaseModels } from '../containers/purchaseModels';
 import { EngineContext, Variant } from '../PlatformModule';
+import { variantOf } from '../variantOf';
 import { HostKind } from './offers';
 
 /** Whose hosts the tasks run on; these are the flavours of ECS on EC2. */
@@ -43,14 +44,13 @@ function sharedVariant(
     architectures[0] ??
     'x86_64';
   return [
-    {
-      id: `ecs-ec2/shared/${architecture}/on-demand`,
+    variantOf({
       platform: 'ecs-ec2',
       flavour: 'shared',
       architecture,
       os,
       purchase: 'on-demand',
-    },
+    }),
   ];
 }
 
@@ -72,14 +72,15 @@ export function ecsEc2Variants(
     ...sharedVariant(workload, context),
     ...owners.flatMap(flavour =>
       possible.flatMap(architecture =>
-        models.map(purchase => ({
-          id: `ecs-ec2/${flavour}/${architecture}/${purchase}`,
-          platform: 'ecs-ec2' as const,
-          flavour,
-          architecture,
-          os,
-          purchase,
-        })),
+        models.map(purchase =>
+          variantOf({
+            platform: 'ecs-ec2',
+            flavour,
+            architecture,
+            os,
+            purchase,
+          }),
+        ),
       ),
     ),
   ];

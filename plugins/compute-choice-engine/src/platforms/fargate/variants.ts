@@ -6,6 +6,7 @@ import {
 import { Workload } from '../../workload/Workload';
 import { purchaseModels } from '../containers/purchaseModels';
 import { Variant } from '../PlatformModule';
+import { variantOf } from '../variantOf';
 
 /** The orchestrators of Fargate tasks; they are its flavours. */
 export type Orchestrator = 'ecs' | 'eks';
@@ -46,14 +47,15 @@ export function fargateVariants(workload: Workload): Variant[] {
   const { architectures, os, orchestrator } = workload;
   const models = purchaseModels(workload);
   const wanted = architectures.flatMap(architecture =>
-    models.map(purchase => ({
-      id: `fargate/${orchestrator}/${architecture}/${purchase}`,
-      platform: 'fargate' as const,
-      flavour: orchestrator,
-      architecture,
-      os,
-      purchase,
-    })),
+    models.map(purchase =>
+      variantOf({
+        platform: 'fargate',
+        flavour: orchestrator,
+        architecture,
+        os,
+        purchase,
+      }),
+    ),
   );
   const offered = wanted.filter(variant =>
     isOffered({ ...variant, orchestrator }),

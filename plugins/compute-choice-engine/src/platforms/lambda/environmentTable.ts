@@ -35,7 +35,11 @@ function valueAt(step: number): number {
   return exp(step * STEP + LOWEST_OCTAVE * Math.LN2);
 }
 
-function fill(busyStep: number, arrivalsStep: number, cell: number): void {
+function fill(busyStep: number, arrivalsStep: number): void {
+  const cell = busyStep * COLUMNS + arrivalsStep;
+  if (!Number.isNaN(kept[cell])) {
+    return;
+  }
   const busy = valueAt(busyStep);
   const ratePerSecond = valueAt(arrivalsStep) / KEPT_IDLE_SECONDS;
   const there = environmentsAt(ratePerSecond, busy / ratePerSecond);
@@ -43,6 +47,19 @@ function fill(busyStep: number, arrivalsStep: number, cell: number): void {
   idleShare[cell] =
     (there.coldStartsPerSecond - there.kept / REPLACED_AFTER_SECONDS) /
     ratePerSecond;
+}
+
+/** What a grid says between a cell and those below and beside it, 0 to 1. */
+function between(
+  grid: Float64Array,
+  cell: number,
+  down: number,
+  right: number,
+): number {
+  const above = grid[cell] + right * (grid[cell + 1] - grid[cell]);
+  const next = cell + COLUMNS;
+  const below = grid[next] + right * (grid[next + 1] - grid[next]);
+  return above + down * (below - above);
 }
 
 /** A rate with its logarithm, which is worked out once for many sizes. */
@@ -81,19 +98,16 @@ export function environmentsNear(
   const column = Math.min(COLUMNS - 2, Math.floor(arrivalsPlace));
   const down = Math.min(1, busyPlace - row);
   const right = Math.min(1, arrivalsPlace - column);
-  let keptHere = 0;
-  let idleHere = 0;
-  for (let corner = 0; corner < 4; corner += 1) {
-    const below = corner >> 1;
-    const beside = corner & 1;
-    const cell = (row + below) * COLUMNS + column + beside;
-    if (Number.isNaN(kept[cell])) {
-      fill(row + below, column + beside, cell);
-    }
-    const weight = (below ? down : 1 - down) * (beside ? right : 1 - right);
-    keptHere += weight * kept[cell];
-    idleHere += weight * idleShare[cell];
+  const cell = row * COLUMNS + column;
+  let keptHere = between(kept, cell, down, right);
+  if (Number.isNaN(keptHere)) {
+    fill(row, column);
+    fill(row, column + 1);
+    fill(row + 1, column);
+    fill(row + 1, column + 1);
+    keptHere = between(kept, cell, down, right);
   }
+  const idleHere = between(idleShare, cell, down, right);
   const keptNear = keptHere * (1 + ratePerSecond * busySeconds);
   return {
     kept: keptNear,

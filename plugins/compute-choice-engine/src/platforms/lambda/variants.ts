@@ -2,6 +2,7 @@ import { PurchaseModel } from '@compute-choice/plugin-compute-choice-common';
 import { Workload } from '../../workload/Workload';
 import { purchaseModels } from '../containers/purchaseModels';
 import { EngineContext, Variant } from '../PlatformModule';
+import { variantOf } from '../variantOf';
 import { applicationConstraints } from './applicationConstraints';
 import { functionConstraints } from './constraints';
 import { Flavour } from './flavour';
@@ -82,14 +83,15 @@ export function lambdaVariants(
   );
   return flavoursOf(workload, context, purchases).flatMap(([flavour, models]) =>
     workload.architectures.flatMap(architecture =>
-      models.map(purchase => ({
-        id: `lambda/${flavour}/${architecture}/${purchase}`,
-        platform: 'lambda' as const,
-        flavour,
-        architecture,
-        os: workload.os,
-        purchase,
-      })),
+      models.map(purchase =>
+        variantOf({
+          platform: 'lambda',
+          flavour,
+          architecture,
+          os: workload.os,
+          purchase,
+        }),
+      ),
     ),
   );
 }
