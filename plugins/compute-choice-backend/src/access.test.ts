@@ -16,8 +16,6 @@ import {
 } from './__testUtils__/profiles';
 import { createProfileConditionalDecision, profileConditions } from '.';
 
-jest.setTimeout(60_000);
-
 type Route = ['get' | 'put' | 'post' | 'delete', string, object?];
 
 const profileRoutes: Route[] = [

@@ -11,8 +11,6 @@ import {
 } from './__testUtils__/profiles';
 import { embedded } from './embedded';
 
-jest.setTimeout(120_000);
-
 /** With few samples, because how sure an answer is does not matter here. */
 const policy = {
   regions: ['eu-west-1', 'eu-central-1', 'us-east-1'],

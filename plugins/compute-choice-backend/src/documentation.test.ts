@@ -12,8 +12,6 @@ import { profilePath } from './__testUtils__/profiles';
 import { commandsOf } from './__testUtils__/shell';
 import { unlikeShown } from './__testUtils__/shown';
 
-jest.setTimeout(60_000);
-
 const root = path.join(__dirname, '../../..');
 const documents = [
   'docs/http-api.md',

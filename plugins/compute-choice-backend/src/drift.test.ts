@@ -6,8 +6,6 @@ import {
   recommendationPath,
 } from './__testUtils__/profiles';
 
-jest.setTimeout(120_000);
-
 const template = {
   Resources: {
     Function: {

@@ -8,8 +8,6 @@ import { databases, TestDatabase } from './__testUtils__/databases';
 import { eventually } from './__testUtils__/eventually';
 import { profilePath, profileWith } from './__testUtils__/profiles';
 
-jest.setTimeout(120_000);
-
 const [[, createDatabase]] = databases;
 
 function eligiblePlatforms({ options }: Recommendation): string[] {

@@ -5,8 +5,6 @@ import { databases, TestDatabase } from './__testUtils__/databases';
 import { eventually } from './__testUtils__/eventually';
 import { profilePath, profileWith } from './__testUtils__/profiles';
 
-jest.setTimeout(120_000);
-
 const services = ['service-1', 'service-2', 'service-3', 'service-4'];
 
 function refsOf(body: { rows: FleetRow[] }): string[] {

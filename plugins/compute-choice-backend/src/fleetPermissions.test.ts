@@ -12,8 +12,6 @@ import {
   recommendationPath,
 } from './__testUtils__/profiles';
 
-jest.setTimeout(60_000);
-
 const TEAM = 'group:default/payments';
 const NOBODYS = 'user:default/newcomer';
 const CURRENT_USD = 500;

@@ -3,8 +3,6 @@ import { OTHER } from './__testUtils__/catalog';
 import { databases, TestDatabase } from './__testUtils__/databases';
 import { eventually } from './__testUtils__/eventually';
 
-jest.setTimeout(60_000);
-
 /** Older than any price book will ever be. */
 const ANY_AGE_DAYS = 100_000;
 

@@ -10,8 +10,6 @@ import {
   recommendationPath,
 } from './__testUtils__/profiles';
 
-jest.setTimeout(60_000);
-
 const regions = ['eu-west-1', 'us-east-1'];
 const ENTITY = ':kind/:namespace/:name';
 

@@ -16,8 +16,6 @@ import {
 } from './__testUtils__/profiles';
 import { embedded } from './embedded';
 
-jest.setTimeout(120_000);
-
 const REGION = 'eu-west-1';
 
 /** The embedded prices, of which all that are one number are multiplied. */

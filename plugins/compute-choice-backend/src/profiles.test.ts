@@ -4,8 +4,6 @@ import { OTHER, OWNER } from './__testUtils__/catalog';
 import { databases, TestDatabase } from './__testUtils__/databases';
 import { profilePath, profileWith } from './__testUtils__/profiles';
 
-jest.setTimeout(60_000);
-
 describe.each(databases)('profiles on %s', (_name, createDatabase) => {
   let database: TestDatabase;
   let backend: TestBackend;

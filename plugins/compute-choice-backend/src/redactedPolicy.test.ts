@@ -11,8 +11,6 @@ import {
   permissionRoutes,
 } from './__testUtils__/routes';
 
-jest.setTimeout(60_000);
-
 /** What an organisation agreed with AWS, in figures that occur nowhere else. */
 const secret = {
   discounts: { lambda: 0.0731, fargate: 0.1379, ec2: 0.2917 },

@@ -11,8 +11,6 @@ import {
   recommendationPath,
 } from './__testUtils__/profiles';
 
-jest.setTimeout(60_000);
-
 const OLD = 'component:default/orders';
 const NEW = 'component:default/order-service';
 const oldPath = profilePath('orders');

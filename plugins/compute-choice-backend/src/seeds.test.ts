@@ -7,8 +7,6 @@ import { startBackend } from './__testUtils__/backend';
 import { databases, TestDatabase } from './__testUtils__/databases';
 import { profilePath, profileWith } from './__testUtils__/profiles';
 
-jest.setTimeout(60_000);
-
 function moduleWith(...seeds: ComputeChoiceSeed[]) {
   return createBackendModule({
     pluginId: 'compute-choice',

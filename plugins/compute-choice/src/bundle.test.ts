@@ -10,8 +10,6 @@ import {
 
 const MOST_GZIPPED_BYTES = 80_000;
 
-jest.setTimeout(60_000);
-
 const modules = (chunks: Chunk[]) => chunks.flatMap(chunk => chunk.modules);
 const gzipped = (chunks: Chunk[]) =>
   chunks.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);

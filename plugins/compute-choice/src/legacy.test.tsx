@@ -114,67 +114,53 @@ function openPortal(path: string) {
   render(<Portal />);
 }
 
-const soon = { timeout: 20_000 };
-
-jest.setTimeout(60_000);
-
 describe('the plugin in an app of the old frontend system', () => {
   it('leads from the card to the tab and to the form, and says that it saved', async () => {
     openPortal('/catalog/default/component/orders');
     await userEvent.click(
-      await screen.findByRole(
-        'link',
-        { name: 'Why, and compared with what' },
-        soon,
-      ),
+      await screen.findByRole('link', { name: 'Why, and compared with what' }),
     );
-    await screen.findByRole('tab', { name: 'Assumptions' }, soon);
+    await screen.findByRole('tab', { name: 'Assumptions' });
     await userEvent.click(
       screen.getByRole('button', { name: 'Edit workload' }),
     );
-    await screen.findByLabelText(/What does the service do/, {}, soon);
+    await screen.findByLabelText(/What does the service do/);
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Saved as revision 4')).toBeInTheDocument();
     expect(
-      await screen.findByText('Saved as revision 4', {}, soon),
-    ).toBeInTheDocument();
-    expect(
-      await screen.findByRole('tab', { name: 'Assumptions' }, soon),
+      await screen.findByRole('tab', { name: 'Assumptions' }),
     ).toBeInTheDocument();
   });
 
   it('shows a platform per component on the page of a system', async () => {
     openPortal('/catalog/default/system/shop/system-compute');
-    const table = await screen.findByRole(
-      'table',
-      { name: 'A platform per component' },
-      soon,
-    );
+    const table = await screen.findByRole('table', {
+      name: 'A platform per component',
+    });
     expect(within(table).getByRole('row', { name: /orders/ })).toBeVisible();
   });
 
   it('answers for what is not in the catalog', async () => {
     openPortal('/compute-choice');
     await userEvent.selectOptions(
-      await screen.findByLabelText(/What does the service do/, {}, soon),
+      await screen.findByLabelText(/What does the service do/),
       'http-api',
     );
     await userEvent.type(
-      await screen.findByLabelText(/How much traffic/, {}, soon),
+      await screen.findByLabelText(/How much traffic/),
       '20000',
     );
-    expect(
-      await screen.findByText('Run it on AWS Lambda', {}, soon),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('Run it on AWS Lambda')).toBeInTheDocument();
   });
 
   it('leads from the widget of the home page to the fleet', async () => {
     openPortal('/home');
-    const widget = await screen.findByTestId('compute-choice-widget', {}, soon);
+    const widget = await screen.findByTestId('compute-choice-widget');
     expect(within(widget).getByText('Orders')).toBeInTheDocument();
     await userEvent.click(
       within(widget).getByRole('link', { name: 'See the whole fleet' }),
     );
-    const orders = await screen.findByRole('row', { name: /Orders/ }, soon);
+    const orders = await screen.findByRole('row', { name: /Orders/ });
     expect(orders).toHaveTextContent(/Amazon EC2.*AWS Fargate/);
   });
 

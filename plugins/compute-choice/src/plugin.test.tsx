@@ -74,23 +74,21 @@ function openPortal(path: string, entity = anEntity) {
   });
 }
 
-const soon = { timeout: 15_000 };
-
 describe('the plugin in a portal', () => {
   it(
     'is a tab of the entity page with the form below it',
     async () => {
       openPortal('/catalog/default/component/orders/compute-choice');
-      await screen.findByText('Run it on AWS Fargate', {}, soon);
+      await screen.findByText('Run it on AWS Fargate');
       await userEvent.click(
         screen.getByRole('button', { name: 'Edit workload' }),
       );
       expect(
-        await screen.findByLabelText(/What does the service do/, {}, soon),
+        await screen.findByLabelText(/What does the service do/),
       ).toHaveValue('http-api');
       await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
       expect(
-        await screen.findByText('Run it on AWS Fargate', {}, soon),
+        await screen.findByText('Run it on AWS Fargate'),
       ).toBeInTheDocument();
     },
     SLOW_START_MS,
@@ -100,9 +98,9 @@ describe('the plugin in a portal', () => {
     'is a card of the overview',
     async () => {
       openPortal('/catalog/default/component/orders');
-      const card = await screen.findByTestId('compute-choice-card', {}, soon);
+      const card = await screen.findByTestId('compute-choice-card');
       expect(
-        await within(card).findByText('Run it on AWS Fargate', {}, soon),
+        await within(card).findByText('Run it on AWS Fargate'),
       ).toBeInTheDocument();
     },
     SLOW_START_MS,
@@ -113,7 +111,7 @@ describe('the plugin in a portal', () => {
     async () => {
       openPortal('/compute-choice');
       expect(
-        await screen.findByText('Five questions to a useful answer', {}, soon),
+        await screen.findByText('Five questions to a useful answer'),
       ).toBeInTheDocument();
     },
     SLOW_START_MS,
@@ -123,7 +121,7 @@ describe('the plugin in a portal', () => {
     'is a page for the whole fleet',
     async () => {
       openPortal('/compute-fleet');
-      const orders = await screen.findByRole('row', { name: /Orders/ }, soon);
+      const orders = await screen.findByRole('row', { name: /Orders/ });
       expect(orders).toHaveTextContent(/Amazon EC2.*AWS Fargate/);
     },
     SLOW_START_MS,
@@ -133,11 +131,9 @@ describe('the plugin in a portal', () => {
     'is a tab of a system, with a platform per component',
     async () => {
       openPortal('/catalog/default/system/shop/compute-choice', shop);
-      const table = await screen.findByRole(
-        'table',
-        { name: 'A platform per component' },
-        soon,
-      );
+      const table = await screen.findByRole('table', {
+        name: 'A platform per component',
+      });
       expect(within(table).getByRole('row', { name: /orders/ })).toBeVisible();
       expect(
         screen.getByRole('heading', { name: 'The combined bill' }),
@@ -150,18 +146,14 @@ describe('the plugin in a portal', () => {
     'is a widget of the home page that leads to the fleet',
     async () => {
       openPortal('/home');
-      const widget = await screen.findByTestId(
-        'compute-choice-widget',
-        {},
-        soon,
-      );
+      const widget = await screen.findByTestId('compute-choice-widget');
       expect(screen.getByText('Services to move')).toBeInTheDocument();
       expect(within(widget).getByText('Orders')).toBeInTheDocument();
       await userEvent.click(
         within(widget).getByRole('link', { name: 'See the whole fleet' }),
       );
       expect(
-        await screen.findByRole('row', { name: /Orders/ }, soon),
+        await screen.findByRole('row', { name: /Orders/ }),
       ).toBeInTheDocument();
     },
     SLOW_START_MS,
@@ -171,7 +163,7 @@ describe('the plugin in a portal', () => {
     'is absent for kinds that run nowhere',
     async () => {
       openPortal('/catalog/default/api/orders', { ...anEntity, kind: 'API' });
-      await screen.findAllByText('orders', {}, soon);
+      await screen.findAllByText('orders');
       const targets = screen
         .getAllByRole('link')
         .map(link => link.getAttribute('href'));

@@ -13,9 +13,6 @@ import { TemplateForm } from './__testUtils__/TemplateForm';
 import { computePlatformField } from './fields/ComputePlatform';
 import { workloadProfileField } from './fields/WorkloadProfile';
 
-// A busy machine takes its time to render a form and to compute answers.
-const PATIENCE = { timeout: 30_000 };
-
 const fixed = { 'application.kind': 'http-api', 'application.gpu': false };
 
 async function open(
@@ -31,9 +28,9 @@ async function open(
   return onCreate;
 }
 
-const traffic = () => screen.findByLabelText(/How much traffic/, {}, PATIENCE);
+const traffic = () => screen.findByLabelText(/How much traffic/);
 const press = async (name: string) =>
-  userEvent.click(await screen.findByRole('button', { name }, PATIENCE));
+  userEvent.click(await screen.findByRole('button', { name }));
 
 describe('the fields in the form of a template', () => {
   it('lead from two answers to a profile and the platform of the verdict', async () => {
@@ -41,13 +38,11 @@ describe('the fields in the form of a template', () => {
 
     expect(screen.queryByLabelText(/What does the service do/)).toBeNull();
     await userEvent.type(await traffic(), '20000');
-    expect(
-      await screen.findByText('Run it on AWS Lambda', {}, PATIENCE),
-    ).toBeVisible();
+    expect(await screen.findByText('Run it on AWS Lambda')).toBeVisible();
     await press('Next');
 
-    const lambda = await screen.findByLabelText(/AWS Lambda/, {}, PATIENCE);
-    await waitFor(() => expect(lambda).toBeChecked(), PATIENCE);
+    const lambda = await screen.findByLabelText(/AWS Lambda/);
+    await waitFor(() => expect(lambda).toBeChecked());
     await press('Review');
     await press('Create');
 
@@ -65,13 +60,11 @@ describe('the fields in the form of a template', () => {
     await userEvent.type(await traffic(), '20000');
     await press('Next');
 
-    const fargate = await screen.findByLabelText(/AWS Fargate/, {}, PATIENCE);
+    const fargate = await screen.findByLabelText(/AWS Fargate/);
     expect(screen.getAllByText(/a month more/)).toHaveLength(2);
     await userEvent.click(fargate);
     await press('Review');
-    expect(await screen.findByRole('alert', {}, PATIENCE)).toHaveTextContent(
-      'Say why',
-    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('Say why');
 
     await userEvent.type(
       screen.getByLabelText(/Why not the recommended one/),
@@ -99,7 +92,7 @@ describe('the fields in the form of a template', () => {
     );
     await press('Next');
 
-    const lambda = await screen.findByLabelText(/AWS Lambda/, {}, PATIENCE);
+    const lambda = await screen.findByLabelText(/AWS Lambda/);
     expect(lambda).toBeDisabled();
     expect(screen.getByText(/15 min|900/)).toBeVisible();
   });
@@ -109,9 +102,7 @@ describe('the fields in the form of a template', () => {
     await userEvent.type(await traffic(), 'a lot');
     await press('Next');
 
-    expect(
-      await screen.findByText(/Enter a number/, {}, PATIENCE),
-    ).toBeVisible();
+    expect(await screen.findByText(/Enter a number/)).toBeVisible();
     expect(screen.queryByText('Where the service runs')).toBeNull();
   });
 
@@ -123,9 +114,7 @@ describe('the fields in the form of a template', () => {
     });
 
     expect(await traffic()).toHaveValue('20000');
-    expect(
-      await screen.findByText('Run it on AWS Fargate', {}, PATIENCE),
-    ).toBeVisible();
+    expect(await screen.findByText('Run it on AWS Fargate')).toBeVisible();
   });
 
   it('ask the next question where the verdict is not sure enough', async () => {
@@ -147,7 +136,7 @@ describe('the fields in the form of a template', () => {
     await userEvent.type(await traffic(), '20000');
     await press('Next');
 
-    expect(await screen.findByRole('alert', {}, PATIENCE)).toHaveTextContent(
+    expect(await screen.findByRole('alert')).toHaveTextContent(
       /its confidence is low, and medium is asked for.*How does it move\?/,
     );
   });

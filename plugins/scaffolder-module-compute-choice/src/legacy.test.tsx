@@ -9,8 +9,6 @@ import {
   WorkloadProfileFieldExtension,
 } from './legacy';
 
-const PATIENCE = { timeout: 30_000 };
-
 describe('the fields in an app of the old frontend system', () => {
   it('work as in the new one', async () => {
     await renderInTestApp(
@@ -22,13 +20,13 @@ describe('the fields in an app of the old frontend system', () => {
       </TestApiProvider>,
     );
     await userEvent.type(
-      await screen.findByLabelText(/How much traffic/, {}, PATIENCE),
+      await screen.findByLabelText(/How much traffic/),
       '20000',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Next' }));
 
-    const lambda = await screen.findByLabelText(/AWS Lambda/, {}, PATIENCE);
-    await waitFor(() => expect(lambda).toBeChecked(), PATIENCE);
+    const lambda = await screen.findByLabelText(/AWS Lambda/);
+    await waitFor(() => expect(lambda).toBeChecked());
   });
 
   it('are extensions of the scaffolder', async () => {

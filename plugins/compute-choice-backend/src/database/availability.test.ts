@@ -2,8 +2,6 @@ import { startBackend } from '../__testUtils__/backend';
 import { createPostgres, usesPostgres } from '../__testUtils__/databases';
 import { profilePath, profileWith } from '../__testUtils__/profiles';
 
-jest.setTimeout(60_000);
-
 const describeOnPostgres = usesPostgres ? describe : describe.skip;
 
 describeOnPostgres('a database that is down', () => {

@@ -8,8 +8,6 @@ import {
 } from '../__testUtils__/knexDatabases';
 import { storedRows } from '../__testUtils__/storedRows';
 
-jest.setTimeout(60_000);
-
 const config = { directory: migrationsDirectory };
 const migrations = fs.readdirSync(migrationsDirectory).sort();
 const tables = Object.keys(storedRows);

@@ -7,8 +7,6 @@ import { embedded } from '../embedded';
 import { InlineEvaluator } from './InlineEvaluator';
 import { WorkerEvaluator } from './WorkerEvaluator';
 
-jest.setTimeout(60_000);
-
 const policy = policySchema.parse({
   defaultRegion: 'eu-west-1',
   samples: 5,

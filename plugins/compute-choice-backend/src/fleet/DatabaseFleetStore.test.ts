@@ -10,8 +10,6 @@ import { DatabaseFleetStore } from './DatabaseFleetStore';
 import { FleetOrder, positionAfter, sortColumnOf } from './FleetPosition';
 import { FleetScope } from './FleetStore';
 
-jest.setTimeout(60_000);
-
 const COUNT = 1500;
 
 const everything: FleetScope = { filter: {}, includeAbsent: true };

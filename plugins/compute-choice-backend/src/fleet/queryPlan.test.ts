@@ -10,8 +10,6 @@ import { DatabaseFleetStore } from './DatabaseFleetStore';
 import { FleetOrder } from './FleetPosition';
 import { FleetScope } from './FleetStore';
 
-jest.setTimeout(60_000);
-
 const COUNT = 3000;
 
 describe.each(knexDatabases)('a page of the fleet on %s', (_name, open) => {

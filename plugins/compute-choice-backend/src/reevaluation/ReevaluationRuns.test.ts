@@ -6,8 +6,6 @@ import {
 } from '../__testUtils__/knexDatabases';
 import { ReevaluationRuns } from './ReevaluationRuns';
 
-jest.setTimeout(60_000);
-
 const MS_PER_DAY = 86_400_000;
 
 describe.each(knexDatabases)('re-evaluation runs on %s', (_name, open) => {

@@ -16,8 +16,6 @@ import { createInstruments } from '../metrics/instruments';
 import { EntityLookup } from '../service/EntityLookup';
 import { PriceBookService } from '../service/PriceBookService';
 
-jest.setTimeout(60_000);
-
 const COUNT = 45;
 const refs = Array.from(
   { length: COUNT },

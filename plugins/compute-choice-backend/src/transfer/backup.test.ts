@@ -17,8 +17,6 @@ import {
   recommendationPath,
 } from '../__testUtils__/profiles';
 
-jest.setTimeout(120_000);
-
 const NAME = 'backup';
 const DATABASE = `${NAME}_compute-choice`;
 const QUIET = ['service-1', 'service-2', 'service-3'];

@@ -30,7 +30,6 @@ import { whatIfMessages } from './whatIf';
 import { workMessages } from './work';
 
 // Whole pages take their time on a busy machine.
-jest.setTimeout(120_000);
 const PAGE = { timeout: 60_000 };
 
 /** Shorter texts are the same in both languages too often. */

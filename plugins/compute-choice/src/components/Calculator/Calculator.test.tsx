@@ -4,10 +4,6 @@ import userEvent from '@testing-library/user-event';
 import { FakeComputeChoiceApi, renderOnEntity } from '../../__testUtils__';
 import { Calculator } from './Calculator';
 
-/** The engine is loaded with the first answer. */
-const soon = { timeout: 10_000 };
-jest.setTimeout(20_000);
-
 async function show(at = '/') {
   const api = new FakeComputeChoiceApi();
   const prices = await loadPriceBook('eu-west-1');
@@ -25,7 +21,7 @@ describe('Calculator', () => {
       screen.getByRole('textbox', { name: /^How much traffic/ }),
     ).toHaveValue('20000');
     expect(
-      await screen.findByRole('heading', { name: 'Platforms compared' }, soon),
+      await screen.findByRole('heading', { name: 'Platforms compared' }),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('button', { name: 'Download cost lines' }),

@@ -18,8 +18,6 @@ describe('a second currency', () => {
     const amount = `€${Math.round(4 * (costUsd ?? 0))}`;
     const shown = await screen.findAllByText(
       `≈ ${amount} (rate of Nov 1, 2026)`,
-      {},
-      { timeout: 10_000 },
     );
     expect(shown).toHaveLength(2);
     expect(screen.getAllByText(/rate of Nov 1, 2026/).length).toBeGreaterThan(

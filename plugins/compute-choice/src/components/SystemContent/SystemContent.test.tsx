@@ -57,8 +57,6 @@ const show = (api: FakeComputeChoiceApi, system: Entity) =>
 const unpriced = () =>
   ResponseError.fromResponse(new Response('{}', { status: 404 }));
 
-const soon = { timeout: 10_000 };
-
 const job: WorkloadProfile = {
   application: { kind: 'scheduled-job' },
   traffic: { runsPerDay: 1, runMinutes: 2 },
@@ -71,11 +69,9 @@ describe('SystemContent', () => {
       apiOf({ orders: aProfile, report: job }),
       shop('orders', 'report', 'stock'),
     );
-    const table = await screen.findByRole(
-      'table',
-      { name: 'A platform per component' },
-      soon,
-    );
+    const table = await screen.findByRole('table', {
+      name: 'A platform per component',
+    });
     expect(
       within(table)
         .getAllByRole('rowheader')
@@ -106,7 +102,7 @@ describe('SystemContent', () => {
     const api = apiOf({ orders: aProfile });
     api.getPolicy = async () => inEuro(2);
     await show(api, shop('orders'));
-    await screen.findByRole('heading', { name: /^The combined bill/ }, soon);
+    await screen.findByRole('heading', { name: /^The combined bill/ });
     await userEvent.click(
       screen.getByRole('button', { name: /^Cost lines: The combined bill/ }),
     );
@@ -130,11 +126,9 @@ describe('SystemContent', () => {
     };
     await show(api, shop('orders', 'report', 'vision'));
     expect(
-      await screen.findByRole(
-        'heading',
-        { name: 'The combined bill: us-east-1' },
-        soon,
-      ),
+      await screen.findByRole('heading', {
+        name: 'The combined bill: us-east-1',
+      }),
     ).toBeInTheDocument();
     for (const [region, name] of [
       ['eu-west-1', 'orders'],
@@ -165,8 +159,6 @@ describe('SystemContent', () => {
     expect(
       await screen.findByText(
         /not part of the answer.*component:default\/secret/,
-        {},
-        soon,
       ),
     ).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'orders' })).toBeInTheDocument();
@@ -199,7 +191,7 @@ describe('SystemContent', () => {
       await screen.findByRole('button', { name: 'Try again' }),
     );
     expect(
-      await screen.findByRole('link', { name: 'orders' }, soon),
+      await screen.findByRole('link', { name: 'orders' }),
     ).toBeInTheDocument();
   });
 });
