@@ -38,12 +38,12 @@ function grouped(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** Money in a sentence: cents below 100 USD, whole dollars above. */
+/** Money in a sentence: cents below 1,000 USD, whole dollars from there on. */
 export function usd(amount: number): string {
-  const [whole, cents] = amount
-    .toFixed(Math.abs(amount) < 100 ? 2 : 0)
-    .split('.');
-  return `${grouped(whole)}${cents ? `.${cents}` : ''} USD`;
+  const size = Math.abs(amount);
+  const [whole, cents] = size.toFixed(size < 1000 ? 2 : 0).split('.');
+  const sign = amount < 0 ? '-' : '';
+  return `${sign}$${grouped(whole)}${cents ? `.${cents}` : ''}`;
 }
 
 /** A share in a sentence, as whole percent. */
