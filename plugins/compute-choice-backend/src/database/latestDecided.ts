@@ -3,6 +3,16 @@ import { DECISION_TABLE, DecisionRow, toDecision } from './DecisionRow';
 import { DecidedRevision } from './ProfileStore';
 import { REVISION_TABLE, RevisionRow, toStored } from './RevisionRow';
 
+type LatestRow = RevisionRow & { decided: number | null };
+
+/**
+ * Written out, because every look at a profile asks this: to build a query takes
+ * Knex as long as SQLite takes to answer it.
+ */
+const QUESTION = `
+  select *, (select max(number) from ${DECISION_TABLE} where entity_ref = ?) as decided
+  from ${REVISION_TABLE} where entity_ref = ? order by revision desc limit 1`;
+
 /**
  * The newest revision and the latest decision. One question where nobody has
  * decided, which is what most answers are about.
@@ -11,18 +21,11 @@ export async function latestDecided(
   db: Knex,
   entityRef: string,
 ): Promise<DecidedRevision> {
-  const row: (RevisionRow & { decided: number | null }) | undefined = await db(
-    REVISION_TABLE,
-  )
-    .where({ entity_ref: entityRef })
-    .orderBy('revision', 'desc')
-    .first(
-      '*',
-      db(DECISION_TABLE)
-        .where({ entity_ref: entityRef })
-        .max('number')
-        .as('decided'),
-    );
+  const answer: LatestRow[] | { rows: LatestRow[] } = await db.raw(QUESTION, [
+    entityRef,
+    entityRef,
+  ]);
+  const [row] = Array.isArray(answer) ? answer : answer.rows;
   if (!row) {
     return {};
   }
