@@ -31,8 +31,11 @@ export function poissonProbability(mean: number, n: number): number {
   if (n < 0) {
     return 0;
   }
+  if (n === 0) {
+    return exp(-mean);
+  }
   if (mean === 0) {
-    return n === 0 ? 1 : 0;
+    return 0;
   }
   return exp(n * ln(mean) - mean - lnFactorial(n));
 }
@@ -51,54 +54,113 @@ const NOTHING = 1e-15;
 /** From this mean on, a Poisson number is its mean: it varies by 0.3 %. */
 const PRACTICALLY_FIXED = 1e5;
 
+/** Up to this mean, sums start at zero; above, in the middle. */
+const LARGEST_SUMMED_FROM_ZERO = 100;
+
+/** Where the three points of Gauss's quadrature lie between 0 and 1. */
+const QUADRATURE = [0.5 - Math.sqrt(0.15), 0.5, 0.5 + Math.sqrt(0.15)];
+
+/**
+ * Probability that a Poisson number with a mean near n, from 100 on, reaches n;
+ * absolute error below 1e-12. With n itself for a mean it is a half and a share θ
+ * of the probability of n (Ramanujan; DLMF 8.11.12), and it grows with the mean
+ * by the probability of n − 1.
+ */
+function reachesMiddle(mean: number, n: number): number {
+  const inverse = 1 / n;
+  const theta =
+    1 / 3 + inverse * (4 / 135 - inverse * (8 / 2835 + inverse * (16 / 8505)));
+  const [early, middle, late] = QUADRATURE.map(point =>
+    poissonProbability(n + point * (mean - n), n - 1),
+  );
+  return (
+    0.5 +
+    theta * poissonProbability(n, n) +
+    ((mean - n) * (5 * early + 8 * middle + 5 * late)) / 18
+  );
+}
+
 /**
  * Probabilities that at least n of a Poisson number with this mean occur: each is
- * the one before without one term. They are worked out as far as they are asked
- * for.
+ * the one before without one term, or the one after with one. They are worked out
+ * from the middle outwards, as far as they are asked for.
  */
 export class PoissonTail {
-  /** Practically always, at least this many occur. */
-  readonly lowest: number;
+  /** About as many as occur on average; 0 if that is not many. */
+  readonly middle: number;
   readonly #mean: number;
   readonly #isFixed: boolean;
-  /** From `lowest` on. */
-  readonly #atLeast: number[] = [1];
-  #nextProbability: number | undefined;
+  readonly #lowest: number;
+  /** From the middle on upwards. */
+  readonly #upwards: number[] = [];
+  #nextProbability = NaN;
+  /** From below the middle on downwards. */
+  readonly #downwards: number[] = [];
+  #lastProbability = NaN;
 
   constructor(mean: number) {
     this.#mean = mean;
     this.#isFixed = mean >= PRACTICALLY_FIXED;
-    this.lowest = this.#isFixed ? Math.round(mean) : lowestLikely(mean);
+    this.#lowest = this.#isFixed ? Math.round(mean) : lowestLikely(mean);
+    this.middle = mean > LARGEST_SUMMED_FROM_ZERO ? Math.round(mean) : 0;
   }
 
   /** Probability that n or more occur. */
   atLeast(n: number): number {
-    if (n <= this.lowest) {
+    if (n <= this.#lowest) {
       return 1;
     }
     if (this.#isFixed) {
       return 0;
     }
-    const index = n - this.lowest;
-    const known = this.#atLeast;
-    let probability =
-      this.#nextProbability ?? poissonProbability(this.#mean, this.lowest);
-    while (known.length <= index) {
+    if (this.#upwards.length === 0) {
+      this.#startInTheMiddle();
+    }
+    return n < this.middle ? this.#below(n) : this.#above(n);
+  }
+
+  #startInTheMiddle(): void {
+    const n = this.middle;
+    this.#upwards.push(n === 0 ? 1 : reachesMiddle(this.#mean, n));
+    this.#nextProbability = poissonProbability(this.#mean, n);
+    this.#lastProbability = this.#nextProbability;
+  }
+
+  #above(n: number): number {
+    const known = this.#upwards;
+    const index = n - this.middle;
+    let probability = this.#nextProbability;
+    while (known.length <= index && known[known.length - 1] > 0) {
       const left = known[known.length - 1] - probability;
       known.push(left > NOTHING ? left : 0);
-      probability *= this.#mean / (this.lowest + known.length - 1);
+      probability *= this.#mean / (this.middle + known.length - 1);
     }
     this.#nextProbability = probability;
+    return known[index] ?? 0;
+  }
+
+  #below(n: number): number {
+    const known = this.#downwards;
+    const index = this.middle - 1 - n;
+    let probability = this.#lastProbability;
+    while (known.length <= index) {
+      probability *= (this.middle - known.length) / this.#mean;
+      const before =
+        known.length > 0 ? known[known.length - 1] : this.#upwards[0];
+      known.push(Math.min(1, before + probability));
+    }
+    this.#lastProbability = probability;
     return known[index];
   }
 
   /** The smallest n that is reached with no more than this probability, below 1. */
   fewestWithin(probability: number): number {
-    let n = this.lowest + 1;
-    while (this.atLeast(n) > probability) {
+    let n =
+      this.atLeast(this.middle) > probability ? this.middle : this.#lowest;
+    while (this.atLeast(n + 1) > probability) {
       n += 1;
     }
-    return n;
+    return n + 1;
   }
 
   /** How many occur on average where no more than n count: E[min(N, n)]. */

@@ -85,15 +85,24 @@ class HourEnvironments {
     );
   }
 
-  /** The last environment that is busy for more than a share, in ever wider steps. */
+  /**
+   * The last environment that is busy for more than a share below 1, looked for
+   * in ever wider steps from the usual number of requests in flight.
+   */
   #busierThan(share: number): number {
-    let low = Math.min(this.#burst.lowest, this.#rest.lowest);
+    let low = this.#rest.middle;
+    let above = low + 1;
     let step = 1;
-    while (this.#busyShare(low + step) > share) {
-      low += step;
+    while (this.#busyShare(above) > share) {
+      low = above;
+      above += step;
       step *= 2;
     }
-    let above = low + step;
+    while (this.#busyShare(low) <= share) {
+      above = low;
+      low = Math.max(0, low - step);
+      step *= 2;
+    }
     while (above - low > 1) {
       const middle = Math.floor((low + above) / 2);
       if (this.#busyShare(middle) > share) {
