@@ -93,15 +93,20 @@ export function rangeOf(
   samples: readonly Sample[],
   candidateIndex: number,
 ): { p10: number; p90: number } | undefined {
-  const costs = Float64Array.from(
-    samples.map(sample => sample.costs[candidateIndex]),
-  )
-    .filter(cost => !Number.isNaN(cost))
-    .sort();
-  if (costs.length === 0) {
+  const costs = new Float64Array(samples.length);
+  let eligible = 0;
+  for (const sample of samples) {
+    const cost = sample.costs[candidateIndex];
+    if (!Number.isNaN(cost)) {
+      costs[eligible] = cost;
+      eligible += 1;
+    }
+  }
+  if (eligible === 0) {
     return undefined;
   }
-  const at = (share: number) => costs[Math.round(share * (costs.length - 1))];
+  costs.subarray(0, eligible).sort();
+  const at = (share: number) => costs[Math.round(share * (eligible - 1))];
   return { p10: at(0.1), p90: at(0.9) };
 }
 

@@ -69,21 +69,19 @@ const ROUNDING = 1e-9;
 
 const WEEK_SECONDS = HOURS_PER_WEEK * 3600;
 
-/** The weight of an hour; hours of the week before are negative. */
-const weightAt = (week: readonly number[], hour: number) =>
-  week[hour < 0 ? hour + HOURS_PER_WEEK : hour];
-
 /** The largest sum of weights over so many hours in a row, less than a week. */
 function busiestStretch(week: readonly number[], hours: number): number {
+  const hoursOfWeek = week.length;
   const wholeHours = Math.floor(hours);
   // Of the hours that a run reaches back to, the first only with a part.
   let whole = 0;
   for (let back = 1; back <= wholeHours; back += 1) {
-    whole += week[HOURS_PER_WEEK - back];
+    whole += week[hoursOfWeek - back];
   }
   let busiest = 0;
-  for (let hour = 0; hour < HOURS_PER_WEEK; hour += 1) {
-    const first = weightAt(week, hour - wholeHours);
+  for (let hour = 0; hour < hoursOfWeek; hour += 1) {
+    const from = hour - wholeHours;
+    const first = week[from < 0 ? from + hoursOfWeek : from];
     whole += wholeHours > 0 ? week[hour] - first : 0;
     busiest = Math.max(busiest, whole + (hours - wholeHours) * first);
   }

@@ -1,8 +1,7 @@
+import { HOURS_PER_WEEK } from '@compute-choice/plugin-compute-choice-common';
 import { squaredVariation } from '../../demand/durations';
 import { perWorkload } from '../../workload/perWorkload';
 import { Workload } from '../../workload/Workload';
-
-const HOURS_PER_WEEK = 168;
 
 /** A number for each level of the demand. */
 export type PerLevel = readonly number[];

@@ -50,6 +50,8 @@ export interface BurstyHour {
   readonly restRate: number;
 }
 
+const SECONDS_PER_WEEK = HOURS_PER_WEEK * 3600;
+
 /** The longest burst is a tenth of an hour. */
 const LONGEST_BURST_SHARE = 0.1;
 
@@ -135,7 +137,7 @@ function besideProvisioned(
  */
 export function coldStartShare(facts: ColdStartFacts): number {
   const { demand, attempts, busySeconds, provisioned } = facts;
-  const perWeek = demand.meanPerSecond * attempts * 3600 * HOURS_PER_WEEK;
+  const perWeek = demand.meanPerSecond * attempts * SECONDS_PER_WEEK;
   if (perWeek === 0) {
     return 0;
   }
