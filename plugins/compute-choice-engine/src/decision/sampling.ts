@@ -78,7 +78,7 @@ export function drawSamples({
   const random = mulberry32(seed);
   const inputs = new SampledInputs(unknowns);
   const weights = scaledWeights(policy);
-  const candidates = groups.flat();
+  const noCosts = groups.flat().map(() => NaN);
   const guess = (priceKey: string) => {
     const drawn = inputs.drawn(priceField(priceKey));
     return typeof drawn === 'number' ? drawn : 0;
@@ -93,18 +93,20 @@ export function drawSamples({
     });
     const situation = settle(profile, policy, region, inputs);
     const { workload } = situation;
-    const costs = new Array<number>(candidates.length).fill(NaN);
+    const costs = noCosts.slice();
     const sized: SizedCandidate[] = [];
+    let firstOfGroup = 0;
     for (const group of groups) {
-      const candidate = group.find(({ variant }) =>
+      const taken = group.findIndex(({ variant }) =>
         workload.architectures.includes(variant.architecture),
       );
       const evaluation =
-        candidate && evaluate(candidate, workload, context, guess);
+        taken >= 0 && evaluate(group[taken], workload, context, guess);
       if (evaluation && isSized(evaluation) && evaluation.priced) {
-        costs[candidates.indexOf(evaluation.candidate)] = evaluation.rankingUsd;
+        costs[firstOfGroup + taken] = evaluation.rankingUsd;
         sized.push(evaluation);
       }
+      firstOfGroup += group.length;
     }
     if (sized.length === 0) {
       return { winner: undefined, cheapestUsd: NaN, costs, bins };

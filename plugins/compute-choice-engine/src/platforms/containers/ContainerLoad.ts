@@ -52,11 +52,12 @@ export const containerLoad = perWorkload((workload): ContainerLoad => {
   const { levels, burstInsideHour } = demand;
   const rates = new Array<number>(levels.length);
   const hours = new Array<number>(levels.length);
+  const weeksPerMonth = hoursPerMonth / HOURS_PER_WEEK;
   let units = 0;
   for (let index = 0; index < levels.length; index++) {
     const level = levels[index];
     rates[index] = level.ratePerSecond * burstInsideHour * (1 + retryShare);
-    hours[index] = (level.hoursPerWeek / HOURS_PER_WEEK) * hoursPerMonth;
+    hours[index] = level.hoursPerWeek * weeksPerMonth;
     units += rates[index] * hours[index];
   }
   return new ServiceLoad(workload, rates, hours, units / hoursPerMonth);

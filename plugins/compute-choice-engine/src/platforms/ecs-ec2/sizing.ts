@@ -51,6 +51,8 @@ const placeablesOf = perWorkload((workload): Placeable[] => {
 /** A host type with tasks of one size on it. */
 interface Pairing extends PackedOffer {
   readonly placeable: Placeable;
+  /** As soon as it is worked out. */
+  fit?: HostFit;
 }
 
 /** What is paid for, hosts in the number that the tasks need at each level. */
@@ -169,7 +171,7 @@ class HostSearch {
     ) {
       return;
     }
-    const pairing = { offer, perHost, place, placeable };
+    const pairing: Pairing = { offer, perHost, place, placeable };
     const usd = this.#usd(pairing);
     if (
       usd < this.#bestUsd * (1 - SAME_USD) ||
@@ -192,7 +194,8 @@ class HostSearch {
   }
 
   #fit(pairing: Pairing): HostFit {
-    return fitOf(this.#load, pairing, this.#variant, this.#extra);
+    pairing.fit ??= fitOf(this.#load, pairing, this.#variant, this.#extra);
+    return pairing.fit;
   }
 }
 

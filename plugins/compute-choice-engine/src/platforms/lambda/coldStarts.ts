@@ -2,7 +2,7 @@ import { HOURS_PER_WEEK } from '@compute-choice/plugin-compute-choice-common';
 import { Demand } from '../../demand/Demand';
 import { WeekPattern } from '../../demand/weekPatterns';
 import { Environments, SteadyEnvironments } from './environments';
-import { environmentsNear, LoggedRate, loggedRate } from './environmentTable';
+import { environmentsNear, LoggedRate } from './environmentTable';
 import { ln } from '../../arithmetic/exponential';
 
 /** From one hour to the next, the demand rises from one level to another. */
@@ -31,15 +31,25 @@ function risesOf({ weights, levels }: WeekPattern): Rise[] {
   }));
 }
 
-const known = new WeakMap<WeekPattern, readonly Rise[]>();
+/** What all volumes of a pattern have in common. */
+interface KnownPattern {
+  readonly rises: readonly Rise[];
+  /** Logarithms of the weights of its levels. */
+  readonly lnWeights: readonly number[];
+}
 
-function risesOfKnown(pattern: WeekPattern): readonly Rise[] {
-  let rises = known.get(pattern);
-  if (!rises) {
-    rises = risesOf(pattern);
-    known.set(pattern, rises);
+const known = new WeakMap<WeekPattern, KnownPattern>();
+
+function knownPattern(pattern: WeekPattern): KnownPattern {
+  let found = known.get(pattern);
+  if (!found) {
+    found = {
+      rises: risesOf(pattern),
+      lnWeights: pattern.levels.map(({ weight }) => ln(weight)),
+    };
+    known.set(pattern, found);
   }
-  return rises;
+  return found;
 }
 
 /** An hour in which a short burst stands out from an even rest. */
@@ -94,18 +104,30 @@ interface LevelRates {
 
 let lastRates: LevelRates | undefined;
 
+/** The levels of a pattern at so many requests per second on average. */
+function levelsAt(pattern: WeekPattern, meanRate: number): LoggedRate[] {
+  const lnMeanRate = ln(meanRate);
+  const { lnWeights } = knownPattern(pattern);
+  return pattern.levels.map(({ weight }, level) => ({
+    ratePerSecond: weight * meanRate,
+    lnRate: lnWeights[level] + lnMeanRate,
+  }));
+}
+
 /** The rates of all levels: the same for every size of a function. */
 function ratesOf({ demand, attempts }: ColdStartFacts): LevelRates {
   if (lastRates?.demand !== demand || lastRates.attempts !== attempts) {
-    const hours = demand.levels.map(({ ratePerSecond }) =>
-      burstyHour(ratePerSecond * attempts, demand.burstInsideHour),
+    const { pattern, meanPerSecond, burstInsideHour } = demand;
+    const { burstShare, burstRate, restRate } = burstyHour(
+      meanPerSecond * attempts,
+      burstInsideHour,
     );
     lastRates = {
       demand,
       attempts,
-      burstShare: hours[0].burstShare,
-      burst: hours.map(({ burstRate }) => loggedRate(burstRate)),
-      rest: hours.map(({ restRate }) => loggedRate(restRate)),
+      burstShare,
+      burst: levelsAt(pattern, burstRate),
+      rest: levelsAt(pattern, restRate),
       exact: new Map(),
     };
   }
@@ -163,7 +185,7 @@ export function coldStartShare(facts: ColdStartFacts): number {
           (1 - burstShare) * inRest.coldStartsPerSecond) +
         Math.max(0, inBurst.kept - inRest.kept));
   }
-  for (const { from, to, timesPerWeek } of risesOfKnown(demand.pattern)) {
+  for (const { from, to, timesPerWeek } of knownPattern(demand.pattern).rises) {
     cold += Math.max(0, kept[to] - kept[from]) * timesPerWeek;
   }
   return Math.min(1, cold / perWeek);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { environmentsAt } from './environments';
-import { environmentsNear, loggedRate } from './environmentTable';
+import { environmentsNear } from './environmentTable';
 
 const near = (ratePerSecond: number, busySeconds: number) =>
   environmentsNear(
-    loggedRate(ratePerSecond),
+    { ratePerSecond, lnRate: Math.log(ratePerSecond) },
     busySeconds,
     Math.log(busySeconds),
   );

@@ -64,13 +64,9 @@ function between(
 
 /** A rate with its logarithm, which is worked out once for many sizes. */
 export interface LoggedRate {
+  /** Zero or more. */
   readonly ratePerSecond: number;
   readonly lnRate: number;
-}
-
-/** @param ratePerSecond - Zero or more. */
-export function loggedRate(ratePerSecond: number): LoggedRate {
-  return { ratePerSecond, lnRate: ln(ratePerSecond) };
 }
 
 const LN_ORIGIN = LOWEST_OCTAVE * Math.LN2;
