@@ -83,18 +83,20 @@ function reachesMiddle(mean: number, n: number): number {
 /**
  * Probabilities that at least n of a Poisson number with this mean occur: each is
  * the one before without one term, or the one after with one. They are worked out
- * from the middle outwards, as far as they are asked for.
+ * from zero or the middle outwards, as far as they are asked for.
  */
 export class PoissonTail {
-  /** About as many as occur on average; 0 if that is not many. */
-  readonly middle: number;
+  /** The whole number of them that occur on average. */
+  readonly usual: number;
   readonly #mean: number;
   readonly #isFixed: boolean;
   readonly #lowest: number;
-  /** From the middle on upwards. */
+  /** Where the sums start. */
+  readonly #start: number;
+  /** From the start on upwards. */
   readonly #upwards: number[] = [];
   #nextProbability = NaN;
-  /** From below the middle on downwards. */
+  /** From below the start on downwards. */
   readonly #downwards: number[] = [];
   #lastProbability = NaN;
 
@@ -102,7 +104,8 @@ export class PoissonTail {
     this.#mean = mean;
     this.#isFixed = mean >= PRACTICALLY_FIXED;
     this.#lowest = this.#isFixed ? Math.round(mean) : lowestLikely(mean);
-    this.middle = mean > LARGEST_SUMMED_FROM_ZERO ? Math.round(mean) : 0;
+    this.usual = Math.floor(mean);
+    this.#start = mean > LARGEST_SUMMED_FROM_ZERO ? Math.round(mean) : 0;
   }
 
   /** Probability that n or more occur. */
@@ -114,13 +117,13 @@ export class PoissonTail {
       return 0;
     }
     if (this.#upwards.length === 0) {
-      this.#startInTheMiddle();
+      this.#begin();
     }
-    return n < this.middle ? this.#below(n) : this.#above(n);
+    return n < this.#start ? this.#below(n) : this.#above(n);
   }
 
-  #startInTheMiddle(): void {
-    const n = this.middle;
+  #begin(): void {
+    const n = this.#start;
     this.#upwards.push(n === 0 ? 1 : reachesMiddle(this.#mean, n));
     this.#nextProbability = poissonProbability(this.#mean, n);
     this.#lastProbability = this.#nextProbability;
@@ -128,12 +131,12 @@ export class PoissonTail {
 
   #above(n: number): number {
     const known = this.#upwards;
-    const index = n - this.middle;
+    const index = n - this.#start;
     let probability = this.#nextProbability;
     while (known.length <= index && known[known.length - 1] > 0) {
       const left = known[known.length - 1] - probability;
       known.push(left > NOTHING ? left : 0);
-      probability *= this.#mean / (this.middle + known.length - 1);
+      probability *= this.#mean / (this.#start + known.length - 1);
     }
     this.#nextProbability = probability;
     return known[index] ?? 0;
@@ -141,10 +144,10 @@ export class PoissonTail {
 
   #below(n: number): number {
     const known = this.#downwards;
-    const index = this.middle - 1 - n;
+    const index = this.#start - 1 - n;
     let probability = this.#lastProbability;
     while (known.length <= index) {
-      probability *= (this.middle - known.length) / this.#mean;
+      probability *= (this.#start - known.length) / this.#mean;
       const before =
         known.length > 0 ? known[known.length - 1] : this.#upwards[0];
       known.push(Math.min(1, before + probability));
@@ -155,8 +158,7 @@ export class PoissonTail {
 
   /** The smallest n that is reached with no more than this probability, below 1. */
   fewestWithin(probability: number): number {
-    let n =
-      this.atLeast(this.middle) > probability ? this.middle : this.#lowest;
+    let n = this.atLeast(this.usual) > probability ? this.usual : this.#lowest;
     while (this.atLeast(n + 1) > probability) {
       n += 1;
     }

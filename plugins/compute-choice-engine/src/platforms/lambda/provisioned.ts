@@ -90,7 +90,7 @@ class HourEnvironments {
    * in ever wider steps from the usual number of requests in flight.
    */
   #busierThan(share: number): number {
-    let low = this.#rest.middle;
+    let low = this.#rest.usual;
     let above = low + 1;
     let step = 1;
     while (this.#busyShare(above) > share) {
