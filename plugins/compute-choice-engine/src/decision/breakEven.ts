@@ -137,17 +137,22 @@ export function breakEvenOf({
   if (!(unitsPerMonth > 0)) {
     return [];
   }
-  const candidates = followed(ranked).map(candidate => ({
-    platform: candidate.module.id,
-    cost: costOverTraffic(candidate, workload, context, guess),
-  }));
+  const candidates = followed(ranked)
+    .map(candidate => ({
+      platform: candidate.module.id,
+      cost: costOverTraffic(candidate, workload, context, guess),
+    }))
+    // Last, so that what they cost at least can rule them out.
+    .sort((a, b) => Number(!!a.cost.atLeast) - Number(!!b.cost.atLeast));
   const price: Pricing = (factor, of) => {
     const point = trafficAt(workload, factor);
     const costs = new Map<Followed, CostAt>();
     let cheapest: Followed | undefined;
     let cheapestUsd = Infinity;
     for (const candidate of of) {
-      const cost = candidate.cost.at(point);
+      const least = candidate.cost.atLeast?.(point);
+      const cost =
+        least && least.usd > cheapestUsd ? least : candidate.cost.at(point);
       costs.set(candidate, cost);
       if (cost.usd < cheapestUsd) {
         cheapestUsd = cost.usd;

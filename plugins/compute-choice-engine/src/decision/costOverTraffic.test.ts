@@ -83,4 +83,32 @@ describe('the cost over traffic', () => {
       { numRuns: 100 },
     );
   });
+
+  it('is nowhere below what it is said to be at least', () => {
+    const policy = policySchema.parse({});
+    const context = engineContext(prices, policy);
+    fc.assert(
+      fc.property(
+        profiles,
+        fc.double({ min: -3, max: 3, noNaN: true }),
+        (profile, exponent) => {
+          const situation = resolveProfile(profile, policy, REGION);
+          const { workload } = situation;
+          const { ranked, guess } = decideCentrally(
+            platforms,
+            situation,
+            context,
+          );
+          const point = trafficAt(workload, 10 ** exponent);
+          ranked.forEach(({ candidate }) => {
+            const curve = costOverTraffic(candidate, workload, context, guess);
+            const { usd } = curve.at(point);
+            const least = curve.atLeast?.(point).usd ?? 0;
+            expect(least).toBeLessThanOrEqual(usd * (1 + 1e-12));
+          });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -23,7 +23,7 @@ export function trafficAt(workload: Workload, factor: number): TrafficPoint {
   return { factor, scaled: scaleWorkload(workload, factor) };
 }
 
-/** What a candidate costs at a volume. */
+/** What a candidate costs at a volume, or what it costs at least. */
 export interface CostAt {
   /** USD per month to rank by; Infinity where excluded or without a price. */
   readonly usd: number;
@@ -38,6 +38,8 @@ export interface CostOverTraffic {
   /** The part whose course is known without sizing anything. */
   readonly proportional: ProportionalCost;
   at(point: TrafficPoint): CostAt;
+  /** What it costs at least, where that takes much less time to tell. */
+  atLeast?(point: TrafficPoint): CostAt;
 }
 
 const EXCLUDED: CostAt = { usd: Infinity, restUsd: Infinity };
@@ -68,8 +70,15 @@ function alongCurve(
     context.prices,
     charge => rankingUsd([charge], context, guess),
   );
+  const { leastRestUsd } = curve;
   return {
     proportional,
+    atLeast:
+      leastRestUsd &&
+      (({ factor, scaled }) => {
+        const restUsd = leastRestUsd(scaled);
+        return { usd: proportional.usdAt(factor) + restUsd, restUsd };
+      }),
     at: ({ factor, scaled }) => {
       const rest = curve.rest(scaled);
       if (!rest) {

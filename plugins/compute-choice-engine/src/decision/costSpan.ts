@@ -7,7 +7,10 @@ export interface Followed {
   readonly cost: CostOverTraffic;
 }
 
-/** What candidates cost at one level of traffic. */
+/**
+ * What candidates cost at one level of traffic: exactly what may be the cheapest
+ * there, and at least what is not.
+ */
 export interface CostPoint {
   readonly factor: number;
   readonly costs: ReadonlyMap<Followed, CostAt>;

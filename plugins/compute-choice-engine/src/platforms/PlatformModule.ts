@@ -60,6 +60,11 @@ export interface CostCurve {
   proportional(scaled: Workload): readonly Charge[];
   /** Everything else; undefined where the variant is excluded. */
   rest(scaled: Workload): CostCurvePoint | undefined;
+  /**
+   * USD per month that everything else costs at least; given where it takes much
+   * less time than the rest itself.
+   */
+  leastRestUsd?(scaled: Workload): number;
 }
 
 /** A point of a cost curve, what is proportional left out. */

@@ -2,6 +2,7 @@ import { ln } from '../../arithmetic/exponential';
 
 /** The wait is bounded for all but this share of requests. */
 const LATE_SHARE = 0.01;
+const LN_ON_TIME = ln(1 / LATE_SHARE);
 
 /**
  * Probability that a request finds all servers busy (Erlang C), or 0 as soon as
@@ -75,6 +76,6 @@ export function spareRateFor(
   squaredVariation: number,
 ): number {
   return waitSeconds > 0
-    ? (ln(1 / LATE_SHARE) / waitSeconds) * ((1 + squaredVariation) / 2)
+    ? (LN_ON_TIME / waitSeconds) * ((1 + squaredVariation) / 2)
     : Infinity;
 }

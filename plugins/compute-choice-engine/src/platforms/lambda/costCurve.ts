@@ -3,7 +3,7 @@ import { Workload } from '../../workload/Workload';
 import { CostCurve, EngineContext, Variant } from '../PlatformModule';
 import { requestCharge } from './cost';
 import { Flavour } from './flavour';
-import { invocationsOf, searchMemory } from './search';
+import { invocationsOf, leastFunctionUsd, searchMemory } from './search';
 import { sideCharges } from './sideCharges';
 import { hasExtraScratch } from './use';
 
@@ -43,5 +43,9 @@ export function lambdaCostCurve(
         }
       );
     },
+    leastRestUsd:
+      variant.flavour === Flavour.provisioned
+        ? scaled => leastFunctionUsd(scaled, variant, context)
+        : undefined,
   };
 }

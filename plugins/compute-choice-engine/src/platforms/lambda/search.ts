@@ -1,5 +1,4 @@
 import { Constraint } from '@compute-choice/plugin-compute-choice-common';
-import { meanMsOn } from '../../demand/durations';
 import { limitNumber } from '../../limits';
 import { Workload } from '../../workload/Workload';
 import { EngineContext, Variant } from '../PlatformModule';
@@ -7,7 +6,6 @@ import { Commitment, commitmentOf } from './commitment';
 import { DurationPricing, durationPricing } from './durationUsd';
 import { Flavour } from './flavour';
 import { FrontDoor, frontDoorChooser } from './frontDoor';
-import { gbOf, sizesFrom, vcpuOf } from './functionSize';
 import { ProvisionedSchedule, provisionedSchedule } from './provisioned';
 import { provisionedBreakEven } from './rates';
 import {
@@ -23,6 +21,7 @@ import {
   tooSlowForTarget,
   tooSlowForTimeout,
 } from './unreachable';
+import { FunctionSize, usefulSizes } from './usefulSizes';
 
 const TIMEOUT_SECONDS = limitNumber('lambda.timeoutSeconds');
 
@@ -172,63 +171,40 @@ function tryMemory(search: Search, run: FunctionRun, best: Best): void {
   }
 }
 
-/** GB-seconds of one invocation, with its duration rounded up to the next ms. */
-function gbSecondsEach(workload: Workload, memoryMb: number): number {
-  return (
-    (Math.ceil(meanMsOn(workload, vcpuOf(memoryMb))) / 1000) * gbOf(memoryMb)
+function searchFor(
+  workload: Workload,
+  variant: Variant,
+  context: EngineContext,
+): Search {
+  const commitment = commitmentOf(workload, variant, context.prices);
+  return {
+    workload,
+    variant,
+    context,
+    invocations: invocationsOf(workload),
+    pricing: durationPricing(variant, commitment, context),
+    commitment,
+    doorFor: frontDoorChooser(workload, context.prices),
+  };
+}
+
+function leastUsdOf(
+  { pricing, invocations, doorFor }: Search,
+  { gbSecondsEach }: FunctionSize,
+): number {
+  return pricing.leastUsd(invocations * gbSecondsEach) + (doorFor(0)?.usd ?? 0);
+}
+
+/** USD per month below which no size of a function stays, front door included. */
+export function leastFunctionUsd(
+  workload: Workload,
+  variant: Variant,
+  context: EngineContext,
+): number {
+  return leastUsdOf(
+    searchFor(workload, variant, context),
+    usefulSizes(workload).leanest,
   );
-}
-
-/** A memory size with the GB-seconds that an invocation takes on it. */
-interface Size {
-  readonly memoryMb: number;
-  readonly gbSecondsEach: number;
-}
-
-/** The sizes that are worth a trial. */
-interface Sizes {
-  readonly sizes: readonly Size[];
-  /** The one that takes the fewest GB-seconds; the largest of equals. */
-  readonly leanest: Size;
-}
-
-/**
- * The sizes that hold the work, up to the first that gives all the CPU that it
- * can use: more memory than that only costs more.
- */
-function sizesFor(workload: Workload): Sizes {
-  const usableVcpu = Math.max(1, workload.vcpuPerUnit);
-  const sizes: Size[] = [];
-  for (const memoryMb of sizesFrom(workload.functionMemoryMb)) {
-    sizes.push({ memoryMb, gbSecondsEach: gbSecondsEach(workload, memoryMb) });
-    if (vcpuOf(memoryMb) >= usableVcpu) {
-      break;
-    }
-  }
-  const leanest = sizes.reduce((least, size) =>
-    size.gbSecondsEach <= least.gbSecondsEach ? size : least,
-  );
-  return { sizes, leanest };
-}
-
-let last: { workload: Workload; sizes: Sizes } | undefined;
-
-/** Whether a unit of work takes the same of every size; traffic does not matter. */
-function takesTheSame(a: Workload, b: Workload): boolean {
-  return (
-    a.meanMs === b.meanMs &&
-    a.cpuMs === b.cpuMs &&
-    a.vcpuPerUnit === b.vcpuPerUnit &&
-    a.functionMemoryMb === b.functionMemoryMb
-  );
-}
-
-/** The sizes of a workload; its many volumes share them. */
-function usefulSizes(workload: Workload): Sizes {
-  if (!last || !takesTheSame(last.workload, workload)) {
-    last = { workload, sizes: sizesFor(workload) };
-  }
-  return last.sizes;
 }
 
 /**
@@ -242,26 +218,12 @@ export function searchMemory(
   variant: Variant,
   context: EngineContext,
 ): SearchResult {
-  const commitment = commitmentOf(workload, variant, context.prices);
-  const invocations = invocationsOf(workload);
-  const pricing = durationPricing(variant, commitment, context);
-  const search: Search = {
-    workload,
-    variant,
-    context,
-    invocations,
-    pricing,
-    commitment,
-    doorFor: frontDoorChooser(workload, context.prices),
-  };
+  const search = searchFor(workload, variant, context);
   const { sizes, leanest } = usefulSizes(workload);
-  const cheapestDoorUsd = search.doorFor(0)?.usd ?? 0;
   const best = new Best();
   tryMemory(search, functionRun(workload, leanest.memoryMb), best);
   for (const size of sizes) {
-    const leastUsd =
-      pricing.leastUsd(invocations * size.gbSecondsEach) + cheapestDoorUsd;
-    if (size !== leanest && best.isBeatenBy(leastUsd)) {
+    if (size !== leanest && best.isBeatenBy(leastUsdOf(search, size))) {
       tryMemory(search, functionRun(workload, size.memoryMb), best);
     }
   }
