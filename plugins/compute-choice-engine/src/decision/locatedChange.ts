@@ -2,6 +2,8 @@ import { platformAt, Pricing, Span, usdAt } from './costSpan';
 
 /** How exactly a change is located. */
 const EXACT = 1 + 1e-9;
+/** A change that so many guesses have not found is nothing that is guessed. */
+const MOST_GUESSES = 4;
 
 /**
  * Where a change is likely: at the next step of the one that is cheapest before
@@ -36,18 +38,26 @@ function halved(span: Span, price: Pricing): Span {
   return cutAt(span, (span.low.factor + span.high.factor) / 2, price);
 }
 
+function guessed(span: Span, price: Pricing): Span {
+  const margin = (EXACT - 1) / 3;
+  const likely = likelyChange(span);
+  const below = cutAt(span, likely * (1 + margin), price);
+  return cutAt(below, likely * (1 - margin), price);
+}
+
 /**
  * The same change located exactly: by looking at both sides of where it is
  * likely, and by halving what is left.
  */
 export function located(change: Span, price: Pricing): Span {
-  const margin = (EXACT - 1) / 3;
   let span = change;
-  while (widthOf(span) > EXACT) {
-    const likely = likelyChange(span);
-    span = cutAt(span, likely * (1 + margin), price);
-    span = cutAt(span, likely * (1 - margin), price);
-    span = widthOf(span) > EXACT ? halved(span, price) : span;
+  for (let guesses = 0; widthOf(span) > EXACT; guesses += 1) {
+    if (guesses < MOST_GUESSES) {
+      span = guessed(span, price);
+    }
+    if (widthOf(span) > EXACT) {
+      span = halved(span, price);
+    }
   }
   return span;
 }
