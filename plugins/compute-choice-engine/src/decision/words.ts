@@ -1,4 +1,5 @@
 import { Platform } from '@compute-choice/plugin-compute-choice-common';
+import { grouped } from '../numberInWords';
 import { timeInWords } from '../timeInWords';
 
 const names: Readonly<Record<Platform, string>> = {
@@ -34,10 +35,6 @@ export function sourceName(page: string): string {
   }
 }
 
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 /** Money in a sentence: cents below 1,000 USD, whole dollars from there on. */
 export function usd(amount: number): string {
   const size = Math.abs(amount);
@@ -58,12 +55,6 @@ export function count(value: number): string {
   }
   const magnitude = 10 ** (String(Math.round(value)).length - 3);
   return grouped(String(Math.round(value / magnitude) * magnitude));
-}
-
-/** A number as it is, with its thousands grouped. */
-export function exact(value: number): string {
-  const [whole, fraction] = String(value).split('.');
-  return fraction ? `${grouped(whole)}.${fraction}` : grouped(whole);
 }
 
 /** A time in a sentence, in the unit that reads best. */

@@ -3,7 +3,8 @@ import {
   Recommendation,
   WorkloadProfile,
 } from '@compute-choice/plugin-compute-choice-common';
-import { count, exact, listed } from '../decision/words';
+import { count, listed } from '../decision/words';
+import { exact } from '../numberInWords';
 import { kinds } from '../workload/kinds';
 import { code, plain, section, table } from './markdown';
 

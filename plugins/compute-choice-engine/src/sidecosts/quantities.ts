@@ -1,3 +1,4 @@
+import { exact } from '../numberInWords';
 import { Workload } from '../workload/Workload';
 
 export const SECONDS_PER_HOUR = 3600;
@@ -25,7 +26,5 @@ export function attemptsPerMonth({ demand, retryShare }: Workload): number {
 
 /** A number for a sentence: four significant digits, thousands grouped. */
 export function inWords(value: number): string {
-  const [whole, fraction] = String(Number(value.toPrecision(4))).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction ? `${grouped}.${fraction}` : grouped;
+  return exact(Number(value.toPrecision(4)));
 }
