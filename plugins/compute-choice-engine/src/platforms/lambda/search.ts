@@ -59,6 +59,7 @@ interface Search {
   readonly pricing: DurationPricing;
   readonly commitment?: Commitment;
   doorFor(longestSeconds: number): FrontDoor | undefined;
+  readonly cheapestDoorUsd: number;
 }
 
 /**
@@ -177,6 +178,7 @@ function searchFor(
   context: EngineContext,
 ): Search {
   const commitment = commitmentOf(workload, variant, context.prices);
+  const doorFor = frontDoorChooser(workload, context.prices);
   return {
     workload,
     variant,
@@ -184,15 +186,16 @@ function searchFor(
     invocations: invocationsOf(workload),
     pricing: durationPricing(variant, commitment, context),
     commitment,
-    doorFor: frontDoorChooser(workload, context.prices),
+    doorFor,
+    cheapestDoorUsd: doorFor(0)?.usd ?? 0,
   };
 }
 
 function leastUsdOf(
-  { pricing, invocations, doorFor }: Search,
+  { pricing, invocations, cheapestDoorUsd }: Search,
   { gbSecondsEach }: FunctionSize,
 ): number {
-  return pricing.leastUsd(invocations * gbSecondsEach) + (doorFor(0)?.usd ?? 0);
+  return pricing.leastUsd(invocations * gbSecondsEach) + cheapestDoorUsd;
 }
 
 /** USD per month below which no size of a function stays, front door included. */
