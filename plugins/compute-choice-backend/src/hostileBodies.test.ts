@@ -144,7 +144,7 @@ describe('hostile bodies', () => {
     expect(problems).toEqual([]);
     const growth = collectGarbage() / warmHeap - 1;
     if (BODIES >= 10_000) {
-      process.stderr.write(`Heap growth: ${(growth * 100).toFixed(1)} %\n`);
+      process.stderr.write(`Heap growth: ${(growth * 100).toFixed(1)}%\n`);
     }
     // A short run still fills caches; only a long one can tell a leak.
     expect(growth).toBeLessThan(BODIES >= 10_000 ? 0.1 : 1);

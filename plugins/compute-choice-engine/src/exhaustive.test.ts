@@ -105,7 +105,7 @@ describe('the fast search', () => {
         );
         const best = exhaustiveFunction(workload, variant, context);
         const { candidate } = searchMemory(workload, variant, context);
-        // Cold starts are read from a grid that is exact to 1 %.
+        // Cold starts are read from a grid that is exact to 1%.
         expect((candidate?.usd ?? NaN) / (best?.usd ?? NaN)).toBeCloseTo(1, 3);
       }),
       { numRuns: 15 },

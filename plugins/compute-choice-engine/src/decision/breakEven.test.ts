@@ -67,7 +67,7 @@ describe('break-even points', () => {
             ...given.breakEven.map(({ from }) => from),
             given.breakEven[given.breakEven.length - 1]?.to,
           ];
-          // Changes closer together than 5 % are left out, so a volume between
+          // Changes closer together than 5% are left out, so a volume between
           // two points, or one of its neighbours, has the platform named there.
           edges.slice(1).forEach((edge, index) => {
             const middle = Math.sqrt(edge * edges[index]);

@@ -76,7 +76,7 @@ function growth({ consequences }: NotesOptions): Reason[] {
         note(
           message(
             'note.growth',
-            `At ${percentPerMonth} % a month, ${platformName(
+            `At ${percentPerMonth}% a month, ${platformName(
               flip.to,
             )} becomes the better choice in month ${flip.month} (${count(
               flip.requestsPerMonth,

@@ -45,7 +45,7 @@ export function usd(amount: number): string {
 
 /** A share in a sentence, as whole percent. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }
 
 /** A count in a sentence, with three significant digits. */
@@ -71,7 +71,7 @@ export function months(value: number): string {
   return `${shown} ${shown === 1 ? 'month' : 'months'}`;
 }
 
-/** Whether a difference in cost is worth a sentence: 1 USD and 1 % of it. */
+/** Whether a difference in cost is worth a sentence: 1 USD and 1% of it. */
 export function isNoteworthyUsd(differenceUsd: number, ofUsd: number): boolean {
   return Math.abs(differenceUsd) >= Math.max(1, 0.01 * ofUsd);
 }

@@ -19,7 +19,7 @@ export function observabilityCharges(workload: Workload): Charge[] {
       quantity: millions(attempts * SAMPLED_SHARE),
       description: () => 'X-Ray, traces recorded',
       formula: () =>
-        `${inWords(attempts)} units of work × ${SAMPLED_SHARE * 100} % sampled`,
+        `${inWords(attempts)} units of work × ${SAMPLED_SHARE * 100}% sampled`,
     });
   }
   if (containerInsights) {

@@ -22,7 +22,7 @@ function shareOfHosts(
   const why = () =>
     `${inWords(hostHours)} host-hours of the shared cluster × ${inWords(
       share * 100,
-    )} %, the share that is reserved`;
+    )}%, the share that is reserved`;
   return [
     instanceCharge({
       instanceType: offer.type.type,

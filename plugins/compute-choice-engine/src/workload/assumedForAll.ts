@@ -103,7 +103,7 @@ export const targetUtilization: AssumedNumber = {
   isShare: true,
   why: message(
     'assumption.targetUtilization',
-    'Service scaling aims at 60 % CPU, the default of ECS Express Mode.',
+    'Service scaling aims at 60% CPU, the default of ECS Express Mode.',
   ),
 };
 

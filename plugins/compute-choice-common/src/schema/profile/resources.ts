@@ -11,7 +11,7 @@ export const resourcesSchema = z
       ),
     memoryMeasuredMaxMb: positive(25_000_000)
       .optional()
-      .describe('Measured maximum instead; a headroom of 20 % is added.'),
+      .describe('Measured maximum instead; a headroom of 20% is added.'),
     memoryPerRequestMb: positive(25_000_000)
       .optional()
       .describe('Memory of one request alone, in MB: what a function needs.'),

@@ -153,7 +153,7 @@ async function queue(): Promise<string> {
     )} and C²s = ${figure(squaredVariation(mean, p99))}.`,
     '',
     markdownTable(
-      ['servers', 'probability to wait', '99 % wait less than, in ms'],
+      ['servers', 'probability to wait', '99% wait less than, in ms'],
       [2, 3, 4, 6].map(servers => [
         String(servers),
         figure(waitProbability(servers, (100 * 15) / 1000)),

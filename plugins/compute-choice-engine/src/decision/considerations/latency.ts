@@ -34,19 +34,19 @@ export const latency: Consideration = {
     if (target === undefined) {
       return message(
         'consideration.latency.tail',
-        `99 % of requests within ${duration(p99Ms)}; no target is set.`,
+        `99% of requests within ${duration(p99Ms)}; no target is set.`,
         { p99Ms },
       );
     }
     return p99Ms <= target
       ? message(
           'consideration.latency.meetsTarget',
-          `99 % within ${duration(p99Ms)}, target ${duration(target)}.`,
+          `99% within ${duration(p99Ms)}, target ${duration(target)}.`,
           { p99Ms, targetMs: target },
         )
       : message(
           'consideration.latency.missesTarget',
-          `99 % within ${duration(p99Ms)} misses the target of ${duration(
+          `99% within ${duration(p99Ms)} misses the target of ${duration(
             target,
           )}.`,
           { p99Ms, targetMs: target },

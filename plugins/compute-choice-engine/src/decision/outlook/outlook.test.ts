@@ -146,7 +146,7 @@ describe('the trigger to look again', () => {
   it('names the month in which growth gets there', () => {
     const { revisit, growth } = ask(growing(5));
     expect(revisit!.inMonths).toBe(growth!.flip!.month);
-    expect(revisit!.message.text).toContain('growth of 5 %');
+    expect(revisit!.message.text).toContain('growth of 5%');
   });
 
   it('says that the traffic does not matter where one platform is left', () => {

@@ -12,7 +12,7 @@ import { TrafficOutlook, TrafficView } from './trafficOutlook';
  * Message codes: `revisit.onChange`, `revisit.traffic`.
  */
 
-/** How exactly the traffic is found at which the verdict flips: 1 %. */
+/** How exactly the traffic is found at which the verdict flips: 1%. */
 const EXACT = 1.01;
 
 /** What tells when to look again. */
@@ -82,7 +82,7 @@ function inWords(
     growth?.flip &&
       `in ${months(growth.flip.month)}, when growth of ${
         growth.percentPerMonth
-      } % a month makes ${platformName(growth.flip.to)} the better choice`,
+      }% a month makes ${platformName(growth.flip.to)} the better choice`,
   ].filter(trigger => Boolean(trigger));
   return `Look again ${triggers.join(', ')}, or when prices or limits change.`;
 }

@@ -34,7 +34,7 @@ export function isFavoured(
   );
 }
 
-/** Weight at which a rule moves a value by about 60 % of what is left. */
+/** Weight at which a rule moves a value by about 60% of what is left. */
 const WEIGHT_SCALE = 2.5;
 
 /**

@@ -2,7 +2,7 @@ import { Workload } from '../../workload/Workload';
 import { ContainerLoad } from './ContainerLoad';
 import { tasksPerRate } from './taskCount';
 
-/** With so many tasks, rounding their number up costs 1 % or less. */
+/** With so many tasks, rounding their number up costs 1% or less. */
 const MANY_TASKS = 50;
 
 /**
@@ -16,7 +16,7 @@ export function vcpuNeed({ job, profile, vcpuPerUnit }: Workload): number {
 /**
  * The size below which tasks are needlessly small: the largest of which many
  * tasks run on average, each doing its share of the work. Sizes that cost the
- * same, give or take 1 %, are better few than many. It depends on the traffic
+ * same, give or take 1%, are better few than many. It depends on the traffic
  * alone, so that no other wish can make an option cheaper.
  *
  * @param steps - The sizes that can be had, ascending.

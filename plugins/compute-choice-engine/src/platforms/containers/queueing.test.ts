@@ -26,7 +26,7 @@ describe('waitProbability', () => {
     expect(waitProbability(2, 1)).toBeCloseTo(1 / 3, 12);
   });
 
-  it('equals the textbook formula, or 0 where that is below 1 %', () => {
+  it('equals the textbook formula, or 0 where that is below 1%', () => {
     fc.assert(
       fc.property(queues, ({ servers, offered }) => {
         const expected = erlangC(servers, offered);

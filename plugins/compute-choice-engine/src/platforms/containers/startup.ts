@@ -3,7 +3,7 @@ import { Workload } from '../../workload/Workload';
 /**
  * Start of a task apart from its image, and the rate at which the image
  * arrives. A 413 MB image took 57 s from created to started (elasticscale.com,
- * 2024-04), 76 % of which is the download (AWS, 2023-07).
+ * 2024-04), 76% of which is the download (AWS, 2023-07).
  */
 const TASK_START_SECONDS = 10;
 const IMAGE_MB_PER_SECOND = 10;

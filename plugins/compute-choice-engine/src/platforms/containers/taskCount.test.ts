@@ -67,7 +67,7 @@ function serviceOf(facts: {
 
 describe('countTasks', () => {
   it('gives CPU, concurrency and the minimum their due, and no more', () => {
-    // 100/s × 30 ms CPU / 60 % = 5 vCPU.
+    // 100/s × 30 ms CPU / 60% = 5 vCPU.
     const busy = serviceOf({
       requestsPerSecond: 100,
       burstInsideHour: 1,
@@ -79,7 +79,7 @@ describe('countTasks', () => {
     expect(tasksOn(busy, 1)).toEqual([5]);
     expect(tasksOn(busy, 0.5)).toEqual([10]);
     expect(tasksOn({ ...busy, minInstances: 7 }, 1)).toEqual([7]);
-    // 10 requests at a time in each instance: 100/s × 0.1 s / (60 % × 10).
+    // 10 requests at a time in each instance: 100/s × 0.1 s / (60% × 10).
     expect(tasksOn({ ...busy, concurrencyPerInstance: 1 }, 4)).toEqual([17]);
   });
 

@@ -99,7 +99,7 @@ function nothingFits(workload: Workload, variant: Variant): Constraint {
   if (!job && taskPlans(containerLoad(workload)).length === 0) {
     return exclusion({
       rule: 'ecs-latency',
-      text: `No task size answers 99 % of requests within ${timeInWords(
+      text: `No task size answers 99% of requests within ${timeInWords(
         (latencyTargetP99Ms ?? 0) / 1000,
       )}.`,
       lift: `Shorten the slowest requests (p99 ${timeInWords(

@@ -64,7 +64,7 @@ describe('a shared cluster', () => {
   });
 
   it('costs the hosts that the rest of the tasks needs', () => {
-    // 20/s × 60 ms / 60 % = 2 vCPU; nothing is free, a host has 4.
+    // 20/s × 60 ms / 60% = 2 vCPU; nothing is free, a host has 4.
     expect(hostHours(sharing({ freeVcpu: 0 }))).toBeCloseTo(730, 6);
     expect(hostHours(sharing({ freeMemoryMb: 0 }))).toBeCloseTo(730, 6);
     const three = { traffic: { requestsPerSecond: 100 } };
@@ -151,7 +151,7 @@ describe('a shared cluster', () => {
 describe('ECS Managed Instances', () => {
   const MANAGED = 'ecs-ec2/managed-instances/x86_64/on-demand';
 
-  it('cost a fee of 12 % on the On-Demand price and an 80 GB volume', () => {
+  it('cost a fee of 12% on the On-Demand price and an 80 GB volume', () => {
     const { sizing, charges } = hostsOn(workloadWith(), context, MANAGED);
     const hosts = chargeOf(charges, 'ec2.instance');
     const fee = chargeOf(charges, 'ecs.managed-instances-fee');

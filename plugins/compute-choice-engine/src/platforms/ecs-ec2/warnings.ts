@@ -124,7 +124,7 @@ function burstableWarnings(
     : [
         message(
           'ecs-burstable-baseline',
-          `${sizing.instanceType} gives ${percent} % of each vCPU all the time; the load stays below it, more costs CPU credits.`,
+          `${sizing.instanceType} gives ${percent}% of each vCPU all the time; the load stays below it, more costs CPU credits.`,
           { instanceType: sizing.instanceType, percent },
         ),
       ];

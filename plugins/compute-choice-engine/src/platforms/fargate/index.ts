@@ -60,7 +60,7 @@ function size(
       excluded: [
         exclusion({
           rule: 'fargate-latency',
-          text: `No task size answers 99 % of requests within ${timeInWords(
+          text: `No task size answers 99% of requests within ${timeInWords(
             (workload.latencyTargetP99Ms ?? 0) / 1000,
           )}.`,
           lift: `Shorten the slowest requests (p99 ${timeInWords(

@@ -50,7 +50,7 @@ function reference(rate: number, busySeconds: number, provisioned: number) {
 }
 
 describe('cold starts', () => {
-  it('are 0.30 % of one million requests a month that take 218 ms', () => {
+  it('are 0.30% of one million requests a month that take 218 ms', () => {
     expect(shareOf(1_000_000, 0.218)).toBeCloseTo(0.003, 4);
   });
 

@@ -15,7 +15,7 @@ const logarithmic = (lowest: number, highest: number) =>
     .map(Math.exp);
 
 describe('environmentsNear', () => {
-  it('stays within 1 % of the sum over all environments', () => {
+  it('stays within 1% of the sum over all environments', () => {
     fc.assert(
       fc.property(
         logarithmic(1e-6, 1e4),

@@ -74,7 +74,7 @@ const LN_KEPT_IDLE = ln(KEPT_IDLE_SECONDS);
 
 /**
  * The same as `environmentsAt` without provisioned ones, read from the grid:
- * within 1 % of it, and exact for numbers too small for the grid. Past its large
+ * within 1% of it, and exact for numbers too small for the grid. Past its large
  * end, a million busy environments, nothing changes any more: next to them the
  * spare ones do not count, and practically no request meets a new one.
  *

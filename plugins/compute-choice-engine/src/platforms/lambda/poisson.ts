@@ -51,7 +51,7 @@ export function lowestLikely(mean: number): number {
 /** Below this, sums of probabilities are all rounding. */
 const NOTHING = 1e-15;
 
-/** From this mean on, a Poisson number is its mean: it varies by 0.3 %. */
+/** From this mean on, a Poisson number is its mean: it varies by 0.3%. */
 const PRACTICALLY_FIXED = 1e5;
 
 /** Up to this mean, sums start at zero; above, in the middle. */

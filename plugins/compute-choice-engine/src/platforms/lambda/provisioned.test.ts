@@ -20,7 +20,7 @@ describe('provisioned concurrency', () => {
     });
 
   it.each(['x86_64', 'arm64'] as const)(
-    'is cheaper on %s for environments that are busy for 60 % of the time',
+    'is cheaper on %s for environments that are busy for 60% of the time',
     architecture => {
       expect(provisionedBreakEven(context.prices, architecture, 0)).toBeCloseTo(
         0.6,

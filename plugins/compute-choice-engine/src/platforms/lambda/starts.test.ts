@@ -12,7 +12,7 @@ describe('functions that are not warm', () => {
   });
 
   describe('cold starts', () => {
-    it('count in the 99th percentile when more than 1 % of requests meet one', () => {
+    it('count in the 99th percentile when more than 1% of requests meet one', () => {
       const rare = lambda.sizingOf(
         workloadWith({ traffic: { requestsPerSecond: 50 } }),
       );

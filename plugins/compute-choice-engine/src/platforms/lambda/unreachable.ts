@@ -55,9 +55,9 @@ export function tooSlowForTarget(facts: {
   const isCold = p99Ms > warmP99Ms && warmP99Ms <= targetMs;
   return exclusion({
     rule: 'lambda-latency',
-    text: `99 % of requests are answered within ${timeInWords(p99Ms / 1000)}${
+    text: `99% of requests are answered within ${timeInWords(p99Ms / 1000)}${
       isCold
-        ? `, because ${inWords(coldShare * 100)} % of them meet a cold start`
+        ? `, because ${inWords(coldShare * 100)}% of them meet a cold start`
         : ''
     }; the target is ${timeInWords(targetMs / 1000)}.`,
     lift: isCold
@@ -83,9 +83,9 @@ export function tooManyColdStarts(
     rule: 'lambda-cold-starts',
     text: `${inWords(
       coldShare * 100,
-    )} % of requests meet a cold start; at most ${inWords(
+    )}% of requests meet a cold start; at most ${inWords(
       allowedShare * 100,
-    )} % may.`,
+    )}% may.`,
     lift: 'Keep environments ready with provisioned concurrency, or tolerate more cold starts.',
     fields: ['performance.coldStartTolerance'],
     params: { coldShare, allowedShare },

@@ -61,7 +61,7 @@ export function functionUse(
       formula: () =>
         `committed for every hour of the month; ${inWords(
           commitment.usedShare * 100,
-        )} % of the work runs on it`,
+        )}% of the work runs on it`,
     },
     provisioned: schedule && {
       environmentHours: schedule.environmentHours,

@@ -87,7 +87,7 @@ function durationWarnings(workload: Workload, sizing: LambdaSizing): Message[] {
     ? [
         message(
           'lambda-near-timeout',
-          `5 % of the runs take longer than ${timeInWords(
+          `5% of the runs take longer than ${timeInWords(
             slowMs / 1000,
           )}; a function is stopped after ${timeInWords(
             maxSeconds,
@@ -122,7 +122,7 @@ function startWarnings(
         'lambda-cold-starts-frequent',
         `${inWords(
           sizing.coldStartShare * 100,
-        )} % of the invocations meet a cold start of about ${inWords(
+        )}% of the invocations meet a cold start of about ${inWords(
           sizing.initMs,
         )} ms.`,
         { coldStartShare: sizing.coldStartShare, initMs: sizing.initMs },
