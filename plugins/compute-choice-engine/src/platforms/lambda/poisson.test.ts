@@ -9,6 +9,8 @@ function countAt(of: number, deviations: number): number {
   return Math.max(0, Math.round(of + deviations * Math.sqrt(of)));
 }
 
+const sum = (list: number[]) => list.reduce((total, each) => total + each, 0);
+
 /** Probabilities from 0 on, each from the one beside it, from the middle outwards. */
 function probabilities(of: number): number[] {
   const middle = Math.floor(of);
@@ -23,8 +25,6 @@ function probabilities(of: number): number[] {
   const total = sum(list);
   return list.map(each => each / total);
 }
-
-const sum = (list: number[]) => list.reduce((total, each) => total + each, 0);
 
 describe('Poisson numbers', () => {
   it('have the probabilities of their definition', () => {
