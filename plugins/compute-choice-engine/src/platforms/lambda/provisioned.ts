@@ -98,7 +98,7 @@ class HourEnvironments {
       above += step;
       step *= 2;
     }
-    while (this.#busyShare(low) <= share) {
+    while (low > 0 && this.#busyShare(low) <= share) {
       above = low;
       low = Math.max(0, low - step);
       step *= 2;
