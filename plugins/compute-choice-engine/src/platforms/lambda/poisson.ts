@@ -62,9 +62,9 @@ const QUADRATURE = [0.5 - Math.sqrt(0.15), 0.5, 0.5 + Math.sqrt(0.15)];
 
 /**
  * Probability that a Poisson number with a mean near n, from 100 on, reaches n;
- * the formula's error is below 1e-12. With n itself for a mean it is a half and a share θ
- * of the probability of n (Ramanujan; DLMF 8.11.12), and it grows with the mean
- * by the probability of n − 1.
+ * the formula's error is below 1e-12. With n itself for a mean it is a half and a
+ * share θ of the probability of n (Ramanujan; DLMF 8.11.12), and it grows with
+ * the mean by the probability of n − 1.
  */
 function reachesMiddle(mean: number, n: number): number {
   const inverse = 1 / n;
