@@ -1,4 +1,5 @@
 import {
+  Policy,
   policySchema,
   PriceBook,
   WORKLOAD_KINDS,
@@ -12,7 +13,12 @@ import { platforms } from '../platforms';
 import { resolveProfile } from '../workload/resolveWorkload';
 import { evaluate, isSized } from './candidates';
 import { decideCentrally } from './centralDecision';
-import { costOverTraffic, trafficAt } from './costOverTraffic';
+import {
+  CostOverTraffic,
+  costOverTraffic,
+  trafficAt,
+  TrafficPoint,
+} from './costOverTraffic';
 
 const REGION = 'eu-west-1';
 
@@ -50,65 +56,63 @@ const profiles: fc.Arbitrary<WorkloadProfile> = fc
     }),
   );
 
+/** Checks the curves of all ranked candidates of some workloads at some volume. */
+function checkCurves(
+  policy: Policy,
+  check: (
+    curve: CostOverTraffic,
+    point: TrafficPoint,
+    sizedUsd: number,
+  ) => void,
+): void {
+  const context = engineContext(prices, policy);
+  fc.assert(
+    fc.property(
+      profiles,
+      fc.double({ min: -3, max: 3, noNaN: true }),
+      (profile, exponent) => {
+        const situation = resolveProfile(profile, policy, REGION);
+        const { workload } = situation;
+        const { ranked, guess } = decideCentrally(
+          platforms,
+          situation,
+          context,
+        );
+        const point = trafficAt(workload, 10 ** exponent);
+        ranked.forEach(({ candidate }) => {
+          const sized = evaluate(candidate, point.scaled, context, guess);
+          check(
+            costOverTraffic(candidate, workload, context, guess),
+            point,
+            isSized(sized) && sized.priced ? sized.rankingUsd : Infinity,
+          );
+        });
+      },
+    ),
+    { numRuns: 100 },
+  );
+}
+
 describe('the cost over traffic', () => {
   it.each([
     ['without allowances', {}],
     ['with them', { allowances: ['lambda', 'logs', 'data-transfer'] }],
   ])('is what sizing at each volume gives, %s', (_, settings) => {
-    const policy = policySchema.parse(settings);
-    const context = engineContext(prices, policy);
-    fc.assert(
-      fc.property(
-        profiles,
-        fc.double({ min: -3, max: 3, noNaN: true }),
-        (profile, exponent) => {
-          const situation = resolveProfile(profile, policy, REGION);
-          const { workload } = situation;
-          const { ranked, guess } = decideCentrally(
-            platforms,
-            situation,
-            context,
-          );
-          const point = trafficAt(workload, 10 ** exponent);
-          ranked.forEach(({ candidate }) => {
-            const curve = costOverTraffic(candidate, workload, context, guess);
-            const sized = evaluate(candidate, point.scaled, context, guess);
-            const expected =
-              isSized(sized) && sized.priced ? sized.rankingUsd : Infinity;
-            const { usd } = curve.at(point);
-            expect(usd === expected ? 1 : usd / expected).toBeCloseTo(1, 9);
-          });
-        },
-      ),
-      { numRuns: 100 },
-    );
+    checkCurves(policySchema.parse(settings), (curve, point, sizedUsd) => {
+      const { usd } = curve.at(point);
+      expect(usd === sizedUsd ? 1 : usd / sizedUsd).toBeCloseTo(1, 9);
+    });
   });
 
   it('is nowhere below what it is said to be at least', () => {
-    const policy = policySchema.parse({});
-    const context = engineContext(prices, policy);
-    fc.assert(
-      fc.property(
-        profiles,
-        fc.double({ min: -3, max: 3, noNaN: true }),
-        (profile, exponent) => {
-          const situation = resolveProfile(profile, policy, REGION);
-          const { workload } = situation;
-          const { ranked, guess } = decideCentrally(
-            platforms,
-            situation,
-            context,
-          );
-          const point = trafficAt(workload, 10 ** exponent);
-          ranked.forEach(({ candidate }) => {
-            const curve = costOverTraffic(candidate, workload, context, guess);
-            const { usd } = curve.at(point);
-            const least = curve.atLeast?.(point).usd ?? 0;
-            expect(least).toBeLessThanOrEqual(usd * (1 + 1e-12));
-          });
-        },
-      ),
-      { numRuns: 300 },
-    );
+    let checked = 0;
+    checkCurves(policySchema.parse({}), (curve, point, sizedUsd) => {
+      const least = curve.atLeast?.(point).usd;
+      if (least !== undefined) {
+        checked += 1;
+        expect(least).toBeLessThanOrEqual(sizedUsd * (1 + 1e-12));
+      }
+    });
+    expect(checked).toBeGreaterThan(0);
   });
 });
