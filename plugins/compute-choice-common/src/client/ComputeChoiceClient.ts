@@ -1,7 +1,4 @@
-import {
-  CompoundEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { CompoundEntityRef } from '@backstage/catalog-model';
 import {
   BatchRequest,
   BatchResult,
@@ -16,10 +13,6 @@ import {
   DriftRequest,
   EntityRecommendation,
   EstimateRequestInput,
-  FleetFilter,
-  FleetPage,
-  FleetQueryInput,
-  FleetSummary,
   HistoryQuery,
   Health,
   ImportReport,
@@ -32,7 +25,6 @@ import {
   ProfileRevision,
   ProfileSource,
   Recommendation,
-  Reevaluation,
   RevisionDiff,
   RevisionDiffQuery,
   RevisionList,
@@ -41,6 +33,7 @@ import {
 } from '../schema';
 import { ComputeChoiceApi } from './ComputeChoiceApi';
 import { ComputeChoiceRequestOptions } from './ComputeChoiceRequestOptions';
+import { FleetClient } from './FleetClient';
 import { HttpCaller, json, pathOf, searchOf } from './HttpCaller';
 import { jsonLinesOf } from './jsonLines';
 
@@ -49,13 +42,17 @@ import { jsonLinesOf } from './jsonLines';
  *
  * @public
  */
-export class ComputeChoiceClient implements ComputeChoiceApi {
+export class ComputeChoiceClient
+  extends FleetClient
+  implements ComputeChoiceApi
+{
   readonly #http: HttpCaller;
 
   constructor(options: {
     discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
     fetchApi?: { fetch: typeof fetch };
   }) {
+    super(options);
     this.#http = new HttpCaller(options);
   }
 
@@ -63,20 +60,16 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     profile: WorkloadProfile,
     options?: ComputeChoiceRequestOptions,
   ): Promise<Recommendation> {
-    return this.#http.json(
-      '/v1/recommendations',
-      { method: 'POST', ...json({ profile }) },
-      options,
-    );
+    return this.#http.post('/v1/recommendations', { profile }, options);
   }
 
   async recommendBatch(
     profiles: BatchRequest['profiles'],
     options?: ComputeChoiceRequestOptions,
   ): Promise<BatchSummaryResult[]> {
-    const { results } = await this.#http.json<BatchSummary>(
+    const { results } = await this.#http.post<BatchSummary>(
       '/v1/recommendations/batch',
-      { method: 'POST', ...json({ profiles }) },
+      { profiles },
       options,
     );
     return results;
@@ -99,18 +92,14 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     request: EstimateRequestInput,
     options?: ComputeChoiceRequestOptions,
   ): Promise<CostEstimate> {
-    return this.#http.json(
-      '/v1/estimates',
-      { method: 'POST', ...json(request) },
-      options,
-    );
+    return this.#http.post('/v1/estimates', request, options);
   }
 
   async getProfile(
     entityRef: string | CompoundEntityRef,
     options?: ComputeChoiceRequestOptions,
   ): Promise<ProfileRevision | undefined> {
-    return this.#http.jsonOrUndefined(
+    return this.#http.getUnlessNoProfile(
       `/v1/profiles/${pathOf(entityRef)}`,
       options,
     );
@@ -159,7 +148,7 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     entityRef: string | CompoundEntityRef,
     options?: ComputeChoiceRequestOptions,
   ): Promise<PendingProfile | undefined> {
-    return this.#http.jsonOrUndefined(
+    return this.#http.getUnlessNoProfile(
       `/v1/profiles/${pathOf(entityRef)}?pending=true`,
       options,
     );
@@ -180,20 +169,16 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     entityRef: string | CompoundEntityRef,
     options?: ComputeChoiceRequestOptions,
   ): Promise<ProfileSource> {
-    return this.#http.json(
-      `/v1/profiles/${pathOf(entityRef)}/source`,
-      {},
-      options,
-    );
+    return this.#http.get(`/v1/profiles/${pathOf(entityRef)}/source`, options);
   }
 
   async refreshProfileSource(
     entityRef: string | CompoundEntityRef,
     options?: ComputeChoiceRequestOptions,
   ): Promise<ProfileSource> {
-    return this.#http.json(
+    return this.#http.post(
       `/v1/profiles/${pathOf(entityRef)}/source/refresh`,
-      { method: 'POST' },
+      undefined,
       options,
     );
   }
@@ -214,9 +199,8 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     entityRef: string | CompoundEntityRef,
     options?: ComputeChoiceRequestOptions & HistoryQuery,
   ): Promise<RevisionList> {
-    return this.#http.json(
+    return this.#http.get(
       `/v1/profiles/${pathOf(entityRef)}/revisions${pageOf(options)}`,
-      {},
       options,
     );
   }
@@ -226,9 +210,8 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     { from, to }: RevisionDiffQuery,
     options?: ComputeChoiceRequestOptions,
   ): Promise<RevisionDiff> {
-    return this.#http.json(
+    return this.#http.get(
       `/v1/profiles/${pathOf(entityRef)}/diff${searchOf({ from, to })}`,
-      {},
       options,
     );
   }
@@ -238,9 +221,8 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     revision: number,
     options?: ComputeChoiceRequestOptions,
   ): Promise<ProfileRevision> {
-    return this.#http.json(
+    return this.#http.get(
       `/v1/profiles/${pathOf(entityRef)}/revisions/${revision}`,
-      {},
       options,
     );
   }
@@ -249,7 +231,7 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     entityRef: string | CompoundEntityRef,
     options?: ComputeChoiceRequestOptions,
   ): Promise<EntityRecommendation | undefined> {
-    return this.#http.jsonOrUndefined(
+    return this.#http.getUnlessNoProfile(
       `/v1/recommendations/${pathOf(entityRef)}`,
       options,
     );
@@ -272,9 +254,9 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     decision: DecisionRequest,
     options?: ComputeChoiceRequestOptions,
   ): Promise<Decision> {
-    return this.#http.json(
+    return this.#http.post(
       `/v1/recommendations/${pathOf(entityRef)}/decision`,
-      { method: 'POST', ...json(decision) },
+      decision,
       options,
     );
   }
@@ -283,9 +265,8 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     entityRef: string | CompoundEntityRef,
     options?: ComputeChoiceRequestOptions & HistoryQuery,
   ): Promise<DecisionList> {
-    return this.#http.json(
+    return this.#http.get(
       `/v1/recommendations/${pathOf(entityRef)}/decisions${pageOf(options)}`,
-      {},
       options,
     );
   }
@@ -295,9 +276,9 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     request: DriftRequest,
     options?: ComputeChoiceRequestOptions,
   ): Promise<Drift> {
-    return this.#http.json(
+    return this.#http.post(
       `/v1/recommendations/${pathOf(entityRef)}/drift`,
-      { method: 'POST', ...json(request) },
+      request,
       options,
     );
   }
@@ -328,9 +309,9 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
   async listPriceBooks(
     options?: ComputeChoiceRequestOptions,
   ): Promise<PriceBookSummary[]> {
-    const { priceBooks } = await this.#http.json<{
+    const { priceBooks } = await this.#http.get<{
       priceBooks: PriceBookSummary[];
-    }>('/v1/prices', {}, options);
+    }>('/v1/prices', options);
     return priceBooks;
   }
 
@@ -338,25 +319,20 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
     region: string,
     options?: ComputeChoiceRequestOptions,
   ): Promise<PriceBook> {
-    return this.#http.json(
-      `/v1/prices/${encodeURIComponent(region)}`,
-      {},
-      options,
-    );
+    return this.#http.get(`/v1/prices/${encodeURIComponent(region)}`, options);
   }
 
   async getHealth(options?: ComputeChoiceRequestOptions): Promise<Health> {
-    return this.#http.json('/v1/health', {}, options);
+    return this.#http.get('/v1/health', options);
   }
 
   async getLimits(options?: ComputeChoiceRequestOptions): Promise<LimitList> {
-    return this.#http.json('/v1/limits', {}, options);
+    return this.#http.get('/v1/limits', options);
   }
 
   async listPresets(options?: ComputeChoiceRequestOptions): Promise<Preset[]> {
-    const { presets } = await this.#http.json<{ presets: Preset[] }>(
+    const { presets } = await this.#http.get<{ presets: Preset[] }>(
       '/v1/presets',
-      {},
       options,
     );
     return presets;
@@ -365,69 +341,7 @@ export class ComputeChoiceClient implements ComputeChoiceApi {
   async getPolicy(
     options?: ComputeChoiceRequestOptions,
   ): Promise<PolicyAnswer> {
-    return this.#http.json('/v1/policy', {}, options);
-  }
-
-  async listFleet(
-    query?: FleetQueryInput,
-    options?: ComputeChoiceRequestOptions,
-  ): Promise<FleetPage> {
-    return this.#http.json(`/v1/fleet${searchOf(query)}`, {}, options);
-  }
-
-  async exportFleet(
-    query?: Pick<FleetQueryInput, 'sort' | 'order'> & FleetFilter,
-    options?: ComputeChoiceRequestOptions,
-  ): Promise<ReadableStream<Uint8Array>> {
-    const { body } = await this.#http.call(
-      `/v1/fleet${searchOf(query)}`,
-      { headers: { Accept: 'text/csv' } },
-      options,
-    );
-    if (!body) {
-      throw new Error('The answer has no body');
-    }
-    return body;
-  }
-
-  async getFleetSummary(
-    filter?: FleetFilter,
-    options?: ComputeChoiceRequestOptions,
-  ): Promise<FleetSummary> {
-    return this.#http.json(`/v1/fleet/summary${searchOf(filter)}`, {}, options);
-  }
-
-  async getReevaluation(
-    options?: ComputeChoiceRequestOptions,
-  ): Promise<Reevaluation> {
-    return this.#http.json('/v1/fleet/reevaluation', {}, options);
-  }
-
-  async startReevaluation(
-    options?: ComputeChoiceRequestOptions,
-  ): Promise<Reevaluation> {
-    return this.#http.json(
-      '/v1/fleet/reevaluation',
-      { method: 'POST' },
-      options,
-    );
-  }
-
-  async relinkProfile(
-    entityRef: string | CompoundEntityRef,
-    from: string | CompoundEntityRef,
-    options?: ComputeChoiceRequestOptions,
-  ): Promise<ProfileRevision> {
-    return this.#http.json(
-      `/v1/profiles/${pathOf(entityRef)}/relink`,
-      {
-        method: 'POST',
-        ...json({
-          from: typeof from === 'string' ? from : stringifyEntityRef(from),
-        }),
-      },
-      options,
-    );
+    return this.#http.get('/v1/policy', options);
   }
 }
 

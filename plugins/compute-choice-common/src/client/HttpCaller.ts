@@ -93,8 +93,26 @@ export class HttpCaller {
     return response.json();
   }
 
-  /** The same, or undefined where there is no profile. */
-  async jsonOrUndefined<T>(
+  /** What is at a path. */
+  async get<T>(
+    path: string,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<T> {
+    return this.json(path, {}, options);
+  }
+
+  /** The answer to a JSON body; to none if it is undefined. */
+  async post<T>(
+    path: string,
+    body: unknown,
+    options?: ComputeChoiceRequestOptions,
+  ): Promise<T> {
+    const sent = body === undefined ? {} : json(body);
+    return this.json(path, { method: 'POST', ...sent }, options);
+  }
+
+  /** What is at a path, or undefined where there is no profile. */
+  async getUnlessNoProfile<T>(
     path: string,
     options?: ComputeChoiceRequestOptions,
   ): Promise<T | undefined> {
