@@ -16,7 +16,7 @@ import { initDuration } from '../platforms/lambda/initDuration';
 import { lambdaKeys } from '../platforms/lambda/rates';
 import { functionRun } from '../platforms/lambda/run';
 import { EngineContext, Variant } from '../platforms/PlatformModule';
-import { instancePriceKey } from '../prices/PriceReader';
+import { instancePriceKey } from '../prices/priceKeys';
 import { tieredUsd } from '../prices/tiers';
 import { Workload } from '../workload/Workload';
 

@@ -16,12 +16,36 @@ import { Candidate, SizedCandidate } from './Candidate';
 import { organisationConstraints } from './organisationRules';
 import { platformName } from './words';
 
-function place({ id }: PlatformModule): number {
-  return PLATFORMS.indexOf(id);
+function byName(a: Candidate, b: Candidate): number {
+  return a.variant.id < b.variant.id ? -1 : 1;
 }
 
-function byName(a: Variant, b: Variant): number {
-  return a.id < b.id ? -1 : 1;
+/** The variants that a module offered last, and what they came to. */
+interface Offered {
+  readonly variants: readonly Variant[];
+  readonly candidates: readonly Candidate[];
+}
+
+const lastOffered = new WeakMap<PlatformModule, Offered>();
+
+function isSame(a: readonly Variant[], b: readonly Variant[]): boolean {
+  return (
+    a.length === b.length && a.every((variant, index) => variant === b[index])
+  );
+}
+
+/** Candidates of a module by name; most workloads have the same ones. */
+function candidatesFrom(
+  module: PlatformModule,
+  variants: readonly Variant[],
+): readonly Candidate[] {
+  let offered = lastOffered.get(module);
+  if (!offered || !isSame(offered.variants, variants)) {
+    const candidates = variants.map(variant => ({ module, variant }));
+    offered = { variants, candidates: candidates.sort(byName) };
+    lastOffered.set(module, offered);
+  }
+  return offered.candidates;
 }
 
 /**
@@ -34,11 +58,12 @@ export function candidatesOf(
   context: EngineContext,
 ): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const module of [...modules].sort((a, b) => place(a) - place(b))) {
-    for (const variant of [...module.variants(workload, context)].sort(
-      byName,
-    )) {
-      candidates.push({ module, variant });
+  for (const platform of PLATFORMS) {
+    for (const module of modules) {
+      if (module.id === platform) {
+        const variants = module.variants(workload, context);
+        candidates.push(...candidatesFrom(module, variants));
+      }
     }
   }
   return candidates;

@@ -1,7 +1,6 @@
 import {
   PriceBookReference,
   PriceSource,
-  PurchaseModel,
 } from '@compute-choice/plugin-compute-choice-common';
 
 /** A volume tier; `usd` is null where the price was not found. */
@@ -27,12 +26,4 @@ export interface PriceReader {
   rangeAcrossRegions(
     key: string,
   ): { readonly minUsd: number; readonly maxUsd: number } | undefined;
-}
-
-/** Key under which a PriceReader knows the hour of an instance type. */
-export function instancePriceKey(
-  instanceType: string,
-  purchase: PurchaseModel,
-): string {
-  return `instance.${instanceType}.${purchase}`;
 }

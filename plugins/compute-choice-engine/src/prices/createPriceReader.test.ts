@@ -6,10 +6,14 @@ import {
   loadPriceBook,
   priceBookRegions,
 } from '@compute-choice/plugin-compute-choice-prices';
-import { instancePriceKey } from './PriceReader';
 import { createInstanceCatalog } from './createInstanceCatalog';
 import { createPriceReader } from './createPriceReader';
-import { PRICE_UNITS, instanceFeeKey, isPriceKey } from './priceKeys';
+import {
+  PRICE_UNITS,
+  instanceFeeKey,
+  instancePriceKey,
+  isPriceKey,
+} from './priceKeys';
 import { weakPriceWarnings } from './weakPrices';
 
 const firstUsd = (reader: ReturnType<typeof createPriceReader>, key: string) =>

@@ -1,3 +1,5 @@
+import { PurchaseModel } from '@compute-choice/plugin-compute-choice-common';
+
 /**
  * Every key of the price book that the engine asks for, with the unit of its
  * price. The unit is needed where a region has no price: its line still says
@@ -92,9 +94,48 @@ export function isPriceKey(key: string): key is PriceKey {
 /** The fees that AWS takes for running instances on the customer's behalf. */
 export type InstanceFee = 'lambda-fee' | 'ecs-fee';
 
-/** Key under which a PriceReader knows the management fee of an instance hour. */
+/** Keys of an instance type, by what is paid for. */
+type InstanceKeys = Map<PurchaseModel | InstanceFee, string>;
+
+/** By instance type: joining a key takes longer than looking its price up. */
+const instanceKeys = new Map<string, InstanceKeys>();
+
+function instanceKey(
+  instanceType: string,
+  paidFor: PurchaseModel | InstanceFee,
+): string {
+  let keys = instanceKeys.get(instanceType);
+  if (!keys) {
+    keys = new Map();
+    instanceKeys.set(instanceType, keys);
+  }
+  let key = keys.get(paidFor);
+  if (key === undefined) {
+    key = `instance.${instanceType}.${paidFor}`;
+    keys.set(paidFor, key);
+  }
+  return key;
+}
+
+/**
+ * Key under which a PriceReader knows the hour of an instance type.
+ *
+ * @param instanceType - One of the instance catalog: each is remembered.
+ */
+export function instancePriceKey(
+  instanceType: string,
+  purchase: PurchaseModel,
+): string {
+  return instanceKey(instanceType, purchase);
+}
+
+/**
+ * Key under which a PriceReader knows the management fee of an instance hour.
+ *
+ * @param instanceType - One of the instance catalog: each is remembered.
+ */
 export function instanceFeeKey(instanceType: string, fee: InstanceFee): string {
-  return `instance.${instanceType}.${fee}`;
+  return instanceKey(instanceType, fee);
 }
 
 /** Unit of the price behind any key, priced in the region or not. */

@@ -1,7 +1,6 @@
 import { PurchaseModel } from '@compute-choice/plugin-compute-choice-common';
 import { Charge } from '../../prices/Charge';
-import { instancePriceKey } from '../../prices/PriceReader';
-import { instanceFeeKey } from '../../prices/priceKeys';
+import { instanceFeeKey, instancePriceKey } from '../../prices/priceKeys';
 import { inWords } from '../../sidecosts/quantities';
 import { PURCHASE_NAMES } from '../containers/purchaseModels';
 

@@ -6,8 +6,8 @@ import {
 } from '@compute-choice/plugin-compute-choice-common';
 import { limitNumber } from '../../limits';
 import { InstanceType } from '../../prices/InstanceCatalog';
-import { PriceReader, instancePriceKey } from '../../prices/PriceReader';
-import { instanceFeeKey } from '../../prices/priceKeys';
+import { PriceReader } from '../../prices/PriceReader';
+import { instanceFeeKey, instancePriceKey } from '../../prices/priceKeys';
 import { Workload } from '../../workload/Workload';
 import { sideUnitUsd, unitUsd } from '../containers/unitUsd';
 import { EngineContext } from '../PlatformModule';

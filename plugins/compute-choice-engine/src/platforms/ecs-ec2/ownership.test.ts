@@ -1,6 +1,6 @@
 import { SharedCluster } from '@compute-choice/plugin-compute-choice-common';
 import { chargeUsd } from '../../prices/bill';
-import { instancePriceKey } from '../../prices/PriceReader';
+import { instancePriceKey } from '../../prices/priceKeys';
 import { Workload } from '../../workload/Workload';
 import {
   contextIn,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { InstanceType } from '../../prices/InstanceCatalog';
-import { instancePriceKey } from '../../prices/PriceReader';
+import { instancePriceKey } from '../../prices/priceKeys';
 import { Workload } from '../../workload/Workload';
 import { contextIn, workloadWith } from '../containers/__testUtils__/contexts';
 import { containerLoad } from '../containers/ContainerLoad';

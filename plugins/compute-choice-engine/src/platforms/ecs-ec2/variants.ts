@@ -2,7 +2,7 @@ import { Architecture } from '@compute-choice/plugin-compute-choice-common';
 import { Workload } from '../../workload/Workload';
 import { purchaseModels } from '../containers/purchaseModels';
 import { EngineContext, Variant } from '../PlatformModule';
-import { variantOf } from '../variantOf';
+import { variantOf, variantsOf } from '../variants';
 import { HostKind } from './offers';
 
 /** Whose hosts the tasks run on; these are the flavours of ECS on EC2. */
@@ -71,17 +71,7 @@ export function ecsEc2Variants(
   return [
     ...sharedVariant(workload, context),
     ...owners.flatMap(flavour =>
-      possible.flatMap(architecture =>
-        models.map(purchase =>
-          variantOf({
-            platform: 'ecs-ec2',
-            flavour,
-            architecture,
-            os,
-            purchase,
-          }),
-        ),
-      ),
+      variantsOf({ platform: 'ecs-ec2', flavour, os }, possible, models),
     ),
   ];
 }

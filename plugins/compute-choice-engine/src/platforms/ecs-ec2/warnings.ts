@@ -4,7 +4,7 @@ import {
 } from '@compute-choice/plugin-compute-choice-common';
 import { limitNumber } from '../../limits';
 import { message } from '../../message';
-import { instancePriceKey } from '../../prices/PriceReader';
+import { instancePriceKey } from '../../prices/priceKeys';
 import { Workload } from '../../workload/Workload';
 import { unitUsd } from '../containers/unitUsd';
 import { EngineContext, Variant } from '../PlatformModule';

@@ -6,7 +6,7 @@ import {
 import { Workload } from '../../workload/Workload';
 import { purchaseModels } from '../containers/purchaseModels';
 import { Variant } from '../PlatformModule';
-import { variantOf } from '../variantOf';
+import { variantsOf } from '../variants';
 
 /** The orchestrators of Fargate tasks; they are its flavours. */
 export type Orchestrator = 'ecs' | 'eks';
@@ -45,17 +45,10 @@ export function isOffered(combination: {
  */
 export function fargateVariants(workload: Workload): Variant[] {
   const { architectures, os, orchestrator } = workload;
-  const models = purchaseModels(workload);
-  const wanted = architectures.flatMap(architecture =>
-    models.map(purchase =>
-      variantOf({
-        platform: 'fargate',
-        flavour: orchestrator,
-        architecture,
-        os,
-        purchase,
-      }),
-    ),
+  const wanted = variantsOf(
+    { platform: 'fargate', flavour: orchestrator, os },
+    architectures,
+    purchaseModels(workload),
   );
   const offered = wanted.filter(variant =>
     isOffered({ ...variant, orchestrator }),

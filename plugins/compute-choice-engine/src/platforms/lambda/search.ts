@@ -21,7 +21,7 @@ import {
   tooSlowForTarget,
   tooSlowForTimeout,
 } from './unreachable';
-import { FunctionSize, usefulSizes } from './usefulSizes';
+import { usefulSizes } from './usefulSizes';
 
 const TIMEOUT_SECONDS = limitNumber('lambda.timeoutSeconds');
 
@@ -193,7 +193,7 @@ function searchFor(
 
 function leastUsdOf(
   { pricing, invocations, cheapestDoorUsd }: Search,
-  { gbSecondsEach }: FunctionSize,
+  gbSecondsEach: number,
 ): number {
   return pricing.leastUsd(invocations * gbSecondsEach) + cheapestDoorUsd;
 }
@@ -206,7 +206,7 @@ export function leastFunctionUsd(
 ): number {
   return leastUsdOf(
     searchFor(workload, variant, context),
-    usefulSizes(workload).leanest,
+    usefulSizes(workload).leanest.gbSecondsEach,
   );
 }
 
@@ -222,12 +222,16 @@ export function searchMemory(
   context: EngineContext,
 ): SearchResult {
   const search = searchFor(workload, variant, context);
-  const { sizes, leanest } = usefulSizes(workload);
+  const { leanest, others, othersAtLeast } = usefulSizes(workload);
   const best = new Best();
+  const canBeBest = (gbSecondsEach: number) =>
+    best.isBeatenBy(leastUsdOf(search, gbSecondsEach));
   tryMemory(search, functionRun(workload, leanest.memoryMb), best);
-  for (const size of sizes) {
-    if (size !== leanest && best.isBeatenBy(leastUsdOf(search, size))) {
-      tryMemory(search, functionRun(workload, size.memoryMb), best);
+  if (canBeBest(othersAtLeast)) {
+    for (const { memoryMb, gbSecondsEach } of others) {
+      if (canBeBest(gbSecondsEach)) {
+        tryMemory(search, functionRun(workload, memoryMb), best);
+      }
     }
   }
   return best.candidate

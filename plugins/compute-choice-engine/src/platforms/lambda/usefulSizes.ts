@@ -17,16 +17,15 @@ export interface FunctionSize {
 
 /** The sizes that are worth a trial. */
 export interface UsefulSizes {
-  readonly sizes: readonly FunctionSize[];
   /** The one that takes the fewest GB-seconds; the largest of equals. */
   readonly leanest: FunctionSize;
+  readonly others: readonly FunctionSize[];
+  /** GB-seconds of an invocation that none of the others stays below. */
+  readonly othersAtLeast: number;
 }
 
-/**
- * The sizes that hold the work, up to the first that gives all the CPU that it
- * can use: more memory than that only costs more.
- */
-function sizesFor(workload: Workload): UsefulSizes {
+/** The sizes that hold the work, up to the first with all the CPU it can use. */
+function sizesThatHold(workload: Workload): FunctionSize[] {
   const usableVcpu = Math.max(1, workload.vcpuPerUnit);
   const sizes: FunctionSize[] = [];
   for (const memoryMb of sizesFrom(workload.functionMemoryMb)) {
@@ -35,10 +34,21 @@ function sizesFor(workload: Workload): UsefulSizes {
       break;
     }
   }
+  return sizes;
+}
+
+/** More memory than gives all the CPU that the work can use only costs more. */
+function sizesFor(workload: Workload): UsefulSizes {
+  const sizes = sizesThatHold(workload);
   const leanest = sizes.reduce((least, size) =>
     size.gbSecondsEach <= least.gbSecondsEach ? size : least,
   );
-  return { sizes, leanest };
+  const others = sizes.filter(size => size !== leanest);
+  let othersAtLeast = Infinity;
+  for (const { gbSecondsEach: each } of others) {
+    othersAtLeast = Math.min(othersAtLeast, each);
+  }
+  return { leanest, others, othersAtLeast };
 }
 
 let last: { workload: Workload; sizes: UsefulSizes } | undefined;

@@ -2,7 +2,7 @@ import { PurchaseModel } from '@compute-choice/plugin-compute-choice-common';
 import { Workload } from '../../workload/Workload';
 import { purchaseModels } from '../containers/purchaseModels';
 import { EngineContext, Variant } from '../PlatformModule';
-import { variantOf } from '../variantOf';
+import { variantsOf } from '../variants';
 import { applicationConstraints } from './applicationConstraints';
 import { functionConstraints } from './constraints';
 import { Flavour } from './flavour';
@@ -81,17 +81,8 @@ export function lambdaVariants(
   const purchases = purchaseModels(workload).filter(
     purchase => purchase !== 'spot',
   );
+  const { architectures, os } = workload;
   return flavoursOf(workload, context, purchases).flatMap(([flavour, models]) =>
-    workload.architectures.flatMap(architecture =>
-      models.map(purchase =>
-        variantOf({
-          platform: 'lambda',
-          flavour,
-          architecture,
-          os: workload.os,
-          purchase,
-        }),
-      ),
-    ),
+    variantsOf({ platform: 'lambda', flavour, os }, architectures, models),
   );
 }

@@ -7,8 +7,7 @@ import {
 import { limit } from '../../../limits';
 import { Charge } from '../../../prices/Charge';
 import { InstanceType } from '../../../prices/InstanceCatalog';
-import { instancePriceKey } from '../../../prices/PriceReader';
-import { instanceFeeKey } from '../../../prices/priceKeys';
+import { instanceFeeKey, instancePriceKey } from '../../../prices/priceKeys';
 import { inWords, millions } from '../../../sidecosts/quantities';
 import { PURCHASE_NAMES } from '../../containers/purchaseModels';
 import { EngineContext } from '../../PlatformModule';

@@ -2,8 +2,7 @@ import { limitNumber } from '../../../limits';
 import { meanMsOn, p99MsOn } from '../../../demand/durations';
 import { Charge } from '../../../prices/Charge';
 import { InstanceType } from '../../../prices/InstanceCatalog';
-import { instancePriceKey } from '../../../prices/PriceReader';
-import { instanceFeeKey } from '../../../prices/priceKeys';
+import { instanceFeeKey, instancePriceKey } from '../../../prices/priceKeys';
 import { inWords, millions } from '../../../sidecosts/quantities';
 import { Workload } from '../../../workload/Workload';
 import {
