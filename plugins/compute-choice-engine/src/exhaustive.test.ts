@@ -104,9 +104,9 @@ describe('the fast search', () => {
           'lambda/standard/x86_64/on-demand',
         );
         const best = exhaustiveFunction(workload, variant, context);
-        const { candidate } = searchMemory(workload, variant, context);
+        const { fit } = searchMemory(workload, variant, context);
         // Cold starts are read from a grid that is exact to 1%.
-        expect((candidate?.usd ?? NaN) / (best?.usd ?? NaN)).toBeCloseTo(1, 3);
+        expect((fit?.usd ?? NaN) / (best?.usd ?? NaN)).toBeCloseTo(1, 3);
       }),
       { numRuns: 15 },
     );

@@ -35,11 +35,11 @@ export function lambdaCostCurve(
       ...sideCharges(scaled, NO_ALLOWANCES),
     ],
     rest: scaled => {
-      const { candidate } = searchMemory(scaled, variant, context);
+      const { fit } = searchMemory(scaled, variant, context);
       return (
-        candidate && {
-          usd: candidate.usd - candidate.door.usd,
-          charges: candidate.door.charges,
+        fit && {
+          usd: fit.usd - fit.door.usd,
+          charges: fit.door.charges,
         }
       );
     },

@@ -25,6 +25,11 @@ export interface DurationPricing {
   usd(work: Work): number;
   /** No way to do this work costs less. */
   leastUsd(gbSeconds: number): number;
+  /** Nor with so many provisioned environments × hours, however busy they are. */
+  leastProvisionedUsd(
+    work: Pick<Work, 'gbSeconds' | 'memoryGb'>,
+    environmentHours: number,
+  ): number;
 }
 
 function amount(
@@ -96,19 +101,19 @@ export function durationPricing(
   const committed = commitment && prices.price(commitment.priceKey);
   const position = policy.accountLambdaGbSeconds[architecture];
   const free = policy.allowances.includes('lambda') ? FREE_GB_SECONDS : 0;
+  const listUsd = (gbSeconds: number) => amount(duration, gbSeconds, position);
+  const creditUsd = (gbSeconds: number) => Math.min(free, gbSeconds) * firstUsd;
   const onDemandUsd = (gbSeconds: number) =>
-    amount(duration, gbSeconds, position) -
-    Math.min(free, gbSeconds) * firstUsd;
+    listUsd(gbSeconds) - creditUsd(gbSeconds);
   const { committed: committedShare = 0, onDemand: onDemandShare = 1 } =
     commitment ?? {};
+  const idleUsdOf = (environmentHours: number, memoryGb: number) =>
+    amount(provisioned, environmentHours * SECONDS_PER_HOUR * memoryGb);
   return {
     usd: ({ gbSeconds, initGbSeconds, memoryGb, schedule }) => {
       const served = schedule?.servedShare ?? 0;
       const idleUsd = schedule
-        ? amount(
-            provisioned,
-            schedule.environmentHours * SECONDS_PER_HOUR * memoryGb,
-          )
+        ? idleUsdOf(schedule.environmentHours, memoryGb)
         : 0;
       return (
         onDemandUsd(gbSeconds * (1 - served) * onDemandShare + initGbSeconds) +
@@ -117,13 +122,24 @@ export function durationPricing(
         idleUsd
       );
     },
+    // The price falls with the volume, so to split the work between two ways
+    // costs no less than to leave all of it to one, but for what is free.
     leastUsd: gbSeconds => {
       const unprovisionedUsd =
-        onDemandUsd(gbSeconds * onDemandShare) +
+        listUsd(gbSeconds * onDemandShare) +
         amount(committed, gbSeconds * committedShare);
-      return flavour === Flavour.provisioned
-        ? Math.min(unprovisionedUsd, gbSeconds * busyUsd)
-        : unprovisionedUsd;
+      const leastUsd =
+        flavour === Flavour.provisioned
+          ? Math.min(unprovisionedUsd, gbSeconds * busyUsd)
+          : unprovisionedUsd;
+      return leastUsd - creditUsd(gbSeconds * onDemandShare);
     },
+    leastProvisionedUsd: ({ gbSeconds, memoryGb }, environmentHours) =>
+      idleUsdOf(environmentHours, memoryGb) +
+      Math.min(
+        listUsd(gbSeconds * onDemandShare),
+        amount(provisionedDuration, gbSeconds),
+      ) -
+      creditUsd(gbSeconds * onDemandShare),
   };
 }

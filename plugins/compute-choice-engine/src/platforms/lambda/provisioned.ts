@@ -56,6 +56,16 @@ class HourEnvironments {
     return { environments, busy: this.#busyOf(environments) };
   }
 
+  /** No plan that serves a goal has fewer environments. */
+  leastFor({ breakEven, spillShare }: ProvisioningGoal): number {
+    // As many as usual, or more, are in flight for at least half of the time.
+    const needed =
+      spillShare !== undefined && spillShare < 0.5 && this.#hour.burstRate > 0
+        ? this.#burst.usual + 1
+        : 0;
+    return Math.max(needed, this.#cheaperAbove(breakEven));
+  }
+
   /** How many are busy for more than a share of the time. */
   #cheaperAbove(breakEven: number): number {
     if (this.#cheaper?.breakEven !== breakEven) {
@@ -133,6 +143,21 @@ function hoursOf(workload: Workload, busySeconds: number): HourEnvironments[] {
     known.set(busySeconds, hours);
   }
   return hours;
+}
+
+/** Environments × hours in a month that no schedule for a goal stays below. */
+export function leastEnvironmentHours(
+  workload: Workload,
+  busySeconds: number,
+  goal: ProvisioningGoal,
+): number {
+  const { demand, hoursPerMonth } = workload;
+  const hours = hoursOf(workload, busySeconds);
+  let perWeek = 0;
+  for (let level = 0; level < hours.length; level++) {
+    perWeek += hours[level].leastFor(goal) * demand.levels[level].hoursPerWeek;
+  }
+  return (perWeek * hoursPerMonth) / HOURS_PER_WEEK;
 }
 
 /**

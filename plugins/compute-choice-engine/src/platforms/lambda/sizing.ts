@@ -5,7 +5,8 @@ import { functionCharges } from './cost';
 import { Flavour } from './flavour';
 import { sizeManagedInstances } from './managedInstances/sizing';
 import { peakEnvironments } from './run';
-import { Candidate, searchMemory } from './search';
+import { searchMemory } from './search';
+import { FunctionFit } from './trial';
 import { sideCharges } from './sideCharges';
 import { functionUse, scratchGb } from './use';
 
@@ -15,10 +16,10 @@ const ENVIRONMENTS_PER_SECOND =
 function sizedFunction(
   workload: Workload,
   variant: Variant,
-  candidate: Candidate,
+  fit: FunctionFit,
   { policy }: EngineContext,
 ): SizingResult {
-  const { run, coldStarts, schedule, door } = candidate;
+  const { run, coldStarts, schedule, door } = fit;
   const { allowances, accountLambdaGbSeconds } = policy;
   const peak = Math.ceil(peakEnvironments(workload, run));
   return {
@@ -38,7 +39,7 @@ function sizedFunction(
         frontDoor: door.kind,
       },
       charges: [
-        ...functionCharges(functionUse(workload, variant, candidate), {
+        ...functionCharges(functionUse(workload, variant, fit), {
           accountGbSeconds: accountLambdaGbSeconds[variant.architecture],
           allowances,
         }),
@@ -61,8 +62,8 @@ export function sizeLambda(
   if (variant.flavour === Flavour.managedInstances) {
     return sizeManagedInstances(workload, variant, context);
   }
-  const { candidate, failed } = searchMemory(workload, variant, context);
-  return candidate
-    ? sizedFunction(workload, variant, candidate, context)
-    : { excluded: failed ? [failed] : [] };
+  const { fit, failure } = searchMemory(workload, variant, context);
+  return fit
+    ? sizedFunction(workload, variant, fit, context)
+    : { excluded: failure ? [failure()] : [] };
 }

@@ -5,7 +5,8 @@ import { runtimeFamily } from '../../workload/runtimes';
 import { Variant } from '../PlatformModule';
 import { FunctionUse } from './cost';
 import { Flavour } from './flavour';
-import { Candidate, invocationsOf } from './search';
+import { invocationsOf } from './search';
+import { FunctionFit } from './trial';
 
 const INCLUDED_SCRATCH_GB =
   limitNumber('lambda.ephemeralStorageIncludedMb') / 1024;
@@ -26,7 +27,7 @@ export function hasExtraScratch(workload: Workload): boolean {
 export function functionUse(
   workload: Workload,
   variant: Variant,
-  { run, coldStarts, schedule, commitment }: Candidate,
+  { run, coldStarts, schedule, commitment }: FunctionFit,
 ): FunctionUse {
   const { memoryGb, billedSeconds } = run;
   const invocations = invocationsOf(workload);
