@@ -40,7 +40,7 @@ const measuredAs: Readonly<Record<Runtime, MeasuredRuntime>> = {
   other: 'nodejs22.x',
 };
 
-/** From this memory on, the measurement at 1,024 MB counts. */
+/** From the larger of the measured sizes on, its measurement counts. */
 const LARGE_FROM_MB = 1024;
 
 /**
@@ -68,11 +68,11 @@ export function runtimeInitDuration(
   architecture: Architecture,
   memoryMb: number,
 ): InitDuration {
-  const memory = memoryMb < LARGE_FROM_MB ? 512 : 1024;
-  const rows: Readonly<Record<string, readonly number[]>> =
-    measured.initMs[measuredAs[workload.runtime]];
-  const [p50Ms, p99Ms] =
-    rows[`${packagingOf(workload)}-${architecture}-${memory}`];
+  const bySize =
+    measured.initMs[measuredAs[workload.runtime]][packagingOf(workload)][
+      architecture
+    ];
+  const [p50Ms, p99Ms] = bySize[memoryMb < LARGE_FROM_MB ? '512' : '1024'];
   return { p50Ms, p99Ms };
 }
 
