@@ -22,16 +22,23 @@ export function rulesThatHold(facts: SituationFacts): readonly FavourRule[] {
   return favourRules.filter(rule => rule.holds(facts));
 }
 
-/** Whether a rule speaks for a variant; otherwise it speaks against it. */
-export function isFavoured(
-  { favours }: FavourRule,
-  { platform, flavour }: Variant,
-): boolean {
-  return favours.some(
-    target =>
-      target === platform ||
-      (target.includes('/') && target === `${platform}/${flavour}`),
+/** Whether `platform/flavour` names a flavour; compared without joining them. */
+function namesFlavour(target: string, { platform, flavour }: Variant): boolean {
+  return (
+    target.length === platform.length + 1 + flavour.length &&
+    target.startsWith(platform) &&
+    target.endsWith(flavour)
   );
+}
+
+/** Whether a rule speaks for a variant; otherwise it speaks against it. */
+export function isFavoured({ favours }: FavourRule, variant: Variant): boolean {
+  for (const target of favours) {
+    if (target === variant.platform || namesFlavour(target, variant)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Weight at which a rule moves a value by about 60% of what is left. */
