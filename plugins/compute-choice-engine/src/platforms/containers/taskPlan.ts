@@ -25,8 +25,21 @@ export class TaskPlan {
   }
 }
 
+/** A size with its tasks; without where it does not meet the latency target. */
+interface KnownPlan {
+  readonly vcpu: number;
+  readonly plan: TaskPlan | undefined;
+}
+
 /** Plans depend on the task's CPU alone: platforms and architectures share them. */
-const plansOf = perWorkload(() => new Map<number, TaskPlan | undefined>());
+const plansOf = perWorkload((): KnownPlan[] => []);
+
+function planFor(load: ContainerLoad, vcpu: number): TaskPlan | undefined {
+  const counts = new Array<number>(load.ratePerSecond.length);
+  return countTasks(load, vcpu, counts)
+    ? new TaskPlan(load, vcpu, counts)
+    : undefined;
+}
 
 /** The tasks of a size; undefined if it does not meet the latency target. */
 export function taskPlan(
@@ -34,16 +47,14 @@ export function taskPlan(
   vcpu: number,
 ): TaskPlan | undefined {
   const plans = plansOf(load.workload);
-  if (!plans.has(vcpu)) {
-    const counts = new Array<number>(load.ratePerSecond.length);
-    plans.set(
-      vcpu,
-      countTasks(load, vcpu, counts)
-        ? new TaskPlan(load, vcpu, counts)
-        : undefined,
-    );
+  for (const known of plans) {
+    if (known.vcpu === vcpu) {
+      return known.plan;
+    }
   }
-  return plans.get(vcpu);
+  const plan = planFor(load, vcpu);
+  plans.push({ vcpu, plan });
+  return plan;
 }
 
 /**
