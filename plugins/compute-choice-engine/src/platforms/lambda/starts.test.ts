@@ -46,6 +46,24 @@ describe('functions that are not warm', () => {
       expect(provisioned.coldStartShare).toBeLessThanOrEqual(0.0001);
     });
 
+    it('take no more provisioned concurrency than keeps them rare where it has no price', async () => {
+      const unpriced = lambdaIn(await contextIn('sa-east-1'));
+      const provisionedFor = (coldStartTolerance: 'rare' | 'none') =>
+        unpriced.sizingOf(
+          workloadWith({
+            traffic: { requestsPerSecond: 50, burstInsideHour: 3 },
+            performance: { coldStartTolerance },
+          }),
+          'lambda/provisioned/arm64/on-demand',
+        );
+      const rare = provisionedFor('rare');
+      expect(rare.coldStartShare).toBeLessThanOrEqual(0.01);
+      expect(rare.provisionedConcurrency).toBeGreaterThan(0);
+      expect(rare.provisionedConcurrency).toBeLessThan(
+        provisionedFor('none').provisionedConcurrency,
+      );
+    });
+
     it('exclude what misses its latency target because of them, and say so', () => {
       const workload = workloadWith({
         application: { kind: 'http-api', initMs: 5000 },

@@ -53,7 +53,7 @@ const NOTHING_PROVISIONED = [undefined];
 
 /**
  * What is worth provisioning for: what is cheaper than on demand, and what keeps
- * cold starts rare, or away.
+ * cold starts rare, or away. Without a price, only what the team asks for.
  */
 function goalsFor(
   { workload, variant, context }: Search,
@@ -63,17 +63,21 @@ function goalsFor(
     return NOTHING_PROVISIONED;
   }
   const { prices, policy } = context;
-  const breakEven =
-    provisionedBreakEven(
-      prices,
-      variant.architecture,
-      policy.accountLambdaGbSeconds[variant.architecture] + gbSeconds,
-    ) ?? Infinity;
+  const breakEven = provisionedBreakEven(
+    prices,
+    variant.architecture,
+    policy.accountLambdaGbSeconds[variant.architecture] + gbSeconds,
+  );
   const tolerance = workload.profile.performance?.coldStartTolerance;
+  const { rare, none } = ALLOWED_COLD_SHARE;
+  if (breakEven === undefined) {
+    const spillShare = tolerance === 'none' ? none : rare;
+    return [{ breakEven: Infinity, spillShare }];
+  }
   const spillShares =
     workload.latencyTargetP99Ms === undefined && tolerance === undefined
       ? [undefined]
-      : [undefined, ALLOWED_COLD_SHARE.rare, ALLOWED_COLD_SHARE.none];
+      : [undefined, rare, none];
   return spillShares.map(spillShare => ({ breakEven, spillShare }));
 }
 
