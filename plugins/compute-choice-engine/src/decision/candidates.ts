@@ -76,7 +76,7 @@ export function candidatesOf(
 function policyConstraints(
   { module, variant }: Candidate,
   { policy }: EngineContext,
-): Constraint[] {
+): readonly Constraint[] {
   const ofRules = organisationConstraints(variant, policy);
   return policy.platforms.includes(module.id)
     ? ofRules

@@ -7,6 +7,8 @@ import { message } from '../message';
 import { Variant } from '../platforms/PlatformModule';
 import { FavourRule } from './rules/FavourRule';
 
+const NO_CONSTRAINTS: readonly Constraint[] = [];
+
 function excludes(
   { platforms, purchases, architectures }: NonNullable<PolicyRule['exclude']>,
   { platform, purchase, architecture }: Variant,
@@ -22,7 +24,10 @@ function excludes(
 export function organisationConstraints(
   variant: Variant,
   { rules }: Policy,
-): Constraint[] {
+): readonly Constraint[] {
+  if (rules.length === 0) {
+    return NO_CONSTRAINTS;
+  }
   return rules.flatMap(({ id, because, exclude, when = [] }) =>
     exclude && excludes(exclude, variant)
       ? [

@@ -18,10 +18,11 @@ const LN_ON_TIME = ln(1 / LATE_SHARE);
 export function waitProbability(servers: number, offered: number): number {
   const load = offered / servers;
   const enough = (1 / LATE_SHARE - load) / (1 - load);
+  const perOffered = 1 / offered;
   let term = 1;
   let inverseLoss = 1;
   for (let left = servers; left > 0; left--) {
-    term *= left / offered;
+    term *= left * perOffered;
     inverseLoss += term;
     if (inverseLoss >= enough) {
       return 0;
