@@ -134,6 +134,9 @@ function isWorthProvisioning(
   goal: ProvisioningGoal,
   best: Best,
 ): boolean {
+  if (!best.fit) {
+    return true;
+  }
   const leastUsd = pricing.leastProvisionedUsd(
     { gbSeconds, memoryGb: run.memoryGb },
     leastEnvironmentHours(workload, run.durationMs / 1000, goal),
