@@ -19,8 +19,8 @@ export interface Environments {
 
 const NONE: Environments = { kept: 0, coldStartsPerSecond: 0 };
 
-/** Environments that are reached less often than this do not matter. */
-const NEVER_REACHED = 1e-12;
+/** Environments that a smaller share of requests reaches do not matter. */
+const NEVER_REACHED_SHARE = 1e-10;
 
 /** Beyond this many arrivals per idle time, an environment never turns cold. */
 const NEVER_COLD = 40;
@@ -64,10 +64,10 @@ export class SteadyEnvironments {
     this.#first = k;
     let there = k - 1;
     for (;;) {
-      const arrivals = ratePerSecond * probability;
-      if (k > busy && arrivals < NEVER_REACHED) {
+      if (k > busy && probability < NEVER_REACHED_SHARE) {
         break;
       }
+      const arrivals = ratePerSecond * probability;
       const lost = exp(-arrivals * KEPT_IDLE_SECONDS);
       if (!isAbove) {
         allBusyBelow = Math.min(1, allBusyBelow + probability);
