@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { engineContext } from '../../engineContext';
 import { workloadWith } from '../containers/__testUtils__/contexts';
 import { Variant } from '../PlatformModule';
-import { durationPricing } from './durationUsd';
+import { DurationPricing } from './durationUsd';
 import { leastEnvironmentHours, provisionedSchedule } from './provisioned';
 import { provisionedBreakEven } from './rates';
 
@@ -46,7 +46,7 @@ describe('the duration of a function with provisioned concurrency', () => {
   ])('costs at least what it is said to%s', (_, settings) => {
     const policy = policySchema.parse(settings);
     const context = engineContext(prices, policy);
-    const pricing = durationPricing(PROVISIONED, undefined, context);
+    const pricing = new DurationPricing(PROVISIONED, undefined, context);
     fc.assert(
       fc.property(cases, ({ spillShare, shape, ...traffic }) => {
         const workload = workloadWith({

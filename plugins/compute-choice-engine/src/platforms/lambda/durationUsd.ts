@@ -19,19 +19,6 @@ export interface Work {
   readonly schedule?: ProvisionedSchedule;
 }
 
-/** What the duration of a variant costs, in numbers only. */
-export interface DurationPricing {
-  /** USD per month; what has no price counts as nothing. */
-  usd(work: Work): number;
-  /** No way to do this work costs less. */
-  leastUsd(gbSeconds: number): number;
-  /** Nor with so many provisioned environments × hours, however busy they are. */
-  leastProvisionedUsd(
-    work: Pick<Work, 'gbSeconds' | 'memoryGb'>,
-    environmentHours: number,
-  ): number;
-}
-
 function amount(
   price: UnitPrice | undefined,
   quantity: number,
@@ -90,56 +77,96 @@ function ratesOf(
   return rates[architecture];
 }
 
-/** Prices the duration of a variant for comparing memory sizes. */
-export function durationPricing(
-  { architecture, flavour }: Variant,
-  commitment: Commitment | undefined,
-  { prices, policy }: EngineContext,
-): DurationPricing {
-  const { duration, firstUsd, provisioned, provisionedDuration, busyUsd } =
-    ratesOf(prices, architecture);
-  const committed = commitment && prices.price(commitment.priceKey);
-  const position = policy.accountLambdaGbSeconds[architecture];
-  const free = policy.allowances.includes('lambda') ? FREE_GB_SECONDS : 0;
-  const listUsd = (gbSeconds: number) => amount(duration, gbSeconds, position);
-  const creditUsd = (gbSeconds: number) => Math.min(free, gbSeconds) * firstUsd;
-  const onDemandUsd = (gbSeconds: number) =>
-    listUsd(gbSeconds) - creditUsd(gbSeconds);
-  const { committed: committedShare = 0, onDemand: onDemandShare = 1 } =
-    commitment ?? {};
-  const idleUsdOf = (environmentHours: number, memoryGb: number) =>
-    amount(provisioned, environmentHours * SECONDS_PER_HOUR * memoryGb);
-  return {
-    usd: ({ gbSeconds, initGbSeconds, memoryGb, schedule }) => {
-      const served = schedule?.servedShare ?? 0;
-      const idleUsd = schedule
-        ? idleUsdOf(schedule.environmentHours, memoryGb)
-        : 0;
-      return (
-        onDemandUsd(gbSeconds * (1 - served) * onDemandShare + initGbSeconds) +
-        amount(committed, gbSeconds * committedShare) +
-        amount(provisionedDuration, gbSeconds * served) +
-        idleUsd
-      );
-    },
-    // The price falls with the volume, so to split the work between two ways
-    // costs no less than to leave all of it to one, but for what is free.
-    leastUsd: gbSeconds => {
-      const unprovisionedUsd =
-        listUsd(gbSeconds * onDemandShare) +
-        amount(committed, gbSeconds * committedShare);
-      const leastUsd =
-        flavour === Flavour.provisioned
-          ? Math.min(unprovisionedUsd, gbSeconds * busyUsd)
-          : unprovisionedUsd;
-      return leastUsd - creditUsd(gbSeconds * onDemandShare);
-    },
-    leastProvisionedUsd: ({ gbSeconds, memoryGb }, environmentHours) =>
-      idleUsdOf(environmentHours, memoryGb) +
+/**
+ * What the duration of a variant costs, in numbers only, in USD per month; what
+ * has no price counts as nothing. For comparing memory sizes.
+ */
+export class DurationPricing {
+  readonly #rates: DurationRates;
+  readonly #isProvisioned: boolean;
+  readonly #committed: UnitPrice | undefined;
+  readonly #committedShare: number;
+  readonly #onDemandShare: number;
+  /** GB-seconds that the account uses already. */
+  readonly #position: number;
+  readonly #freeGbSeconds: number;
+
+  constructor(
+    { architecture, flavour }: Variant,
+    commitment: Commitment | undefined,
+    { prices, policy }: EngineContext,
+  ) {
+    this.#rates = ratesOf(prices, architecture);
+    this.#isProvisioned = flavour === Flavour.provisioned;
+    this.#committed = commitment && prices.price(commitment.priceKey);
+    this.#committedShare = commitment ? commitment.committed : 0;
+    this.#onDemandShare = commitment ? commitment.onDemand : 1;
+    this.#position = policy.accountLambdaGbSeconds[architecture];
+    this.#freeGbSeconds = policy.allowances.includes('lambda')
+      ? FREE_GB_SECONDS
+      : 0;
+  }
+
+  usd({ gbSeconds, initGbSeconds, memoryGb, schedule }: Work): number {
+    const served = schedule ? schedule.servedShare : 0;
+    const onDemand = gbSeconds * (1 - served) * this.#onDemandShare;
+    const billed = onDemand + initGbSeconds;
+    return (
+      this.#listUsd(billed) -
+      this.#creditUsd(billed) +
+      this.#committedUsd(gbSeconds) +
+      amount(this.#rates.provisionedDuration, gbSeconds * served) +
+      (schedule ? this.#idleUsd(schedule.environmentHours, memoryGb) : 0)
+    );
+  }
+
+  /**
+   * No way to do this work costs less. The price falls with the volume, so to
+   * split the work between two ways costs no less than to leave all of it to
+   * one, but for what is free.
+   */
+  leastUsd(gbSeconds: number): number {
+    const onDemand = gbSeconds * this.#onDemandShare;
+    const unprovisionedUsd =
+      this.#listUsd(onDemand) + this.#committedUsd(gbSeconds);
+    const leastUsd = this.#isProvisioned
+      ? Math.min(unprovisionedUsd, gbSeconds * this.#rates.busyUsd)
+      : unprovisionedUsd;
+    return leastUsd - this.#creditUsd(onDemand);
+  }
+
+  /** Nor with so many provisioned environments × hours, however busy they are. */
+  leastProvisionedUsd(
+    { gbSeconds, memoryGb }: Pick<Work, 'gbSeconds' | 'memoryGb'>,
+    environmentHours: number,
+  ): number {
+    const onDemand = gbSeconds * this.#onDemandShare;
+    return (
+      this.#idleUsd(environmentHours, memoryGb) +
       Math.min(
-        listUsd(gbSeconds * onDemandShare),
-        amount(provisionedDuration, gbSeconds),
+        this.#listUsd(onDemand),
+        amount(this.#rates.provisionedDuration, gbSeconds),
       ) -
-      creditUsd(gbSeconds * onDemandShare),
-  };
+      this.#creditUsd(onDemand)
+    );
+  }
+
+  #listUsd(gbSeconds: number): number {
+    return amount(this.#rates.duration, gbSeconds, this.#position);
+  }
+
+  #creditUsd(gbSeconds: number): number {
+    return Math.min(this.#freeGbSeconds, gbSeconds) * this.#rates.firstUsd;
+  }
+
+  #committedUsd(gbSeconds: number): number {
+    return amount(this.#committed, gbSeconds * this.#committedShare);
+  }
+
+  #idleUsd(environmentHours: number, memoryGb: number): number {
+    return amount(
+      this.#rates.provisioned,
+      environmentHours * SECONDS_PER_HOUR * memoryGb,
+    );
+  }
 }

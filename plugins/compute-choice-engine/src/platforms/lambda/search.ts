@@ -1,7 +1,7 @@
 import { Workload } from '../../workload/Workload';
 import { EngineContext, Variant } from '../PlatformModule';
 import { commitmentOf } from './commitment';
-import { durationPricing } from './durationUsd';
+import { DurationPricing } from './durationUsd';
 import { frontDoorChooser } from './frontDoor';
 import { functionRun } from './run';
 import { Best, Failure, FunctionFit, Search, tryMemory } from './trial';
@@ -30,7 +30,7 @@ function searchFor(
     variant,
     context,
     invocations: invocationsOf(workload),
-    pricing: durationPricing(variant, commitment, context),
+    pricing: new DurationPricing(variant, commitment, context),
     commitment,
     doorFor,
     cheapestDoorUsd: doorFor(0)?.usd ?? 0,
