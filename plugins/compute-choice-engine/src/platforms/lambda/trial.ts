@@ -53,7 +53,8 @@ const NOTHING_PROVISIONED = [undefined];
 
 /**
  * What is worth provisioning for: what is cheaper than on demand, and what keeps
- * cold starts rare, or away. Without a price, only what the team asks for.
+ * cold starts rare, or away. Without a price nothing is cheaper, so that only one
+ * of the latter is left.
  */
 function goalsFor(
   { workload, variant, context }: Search,
