@@ -1,4 +1,4 @@
-const WARM_UP_MS = 500;
+const WARM_UP_MS = 3000;
 const ROUNDS = 15;
 const ROUND_MS = 100;
 

@@ -1,4 +1,4 @@
-import { Platform } from '@compute-choice/plugin-compute-choice-common';
+import { Variant } from '../platforms/PlatformModule';
 
 /** Leaving the current platform has to save this share of its cost … */
 const WORTH_SHARE = 0.1;
@@ -9,7 +9,7 @@ const CLEAR_LEAD = 0.1;
 
 /** What a platform is chosen by. */
 export interface Contender {
-  readonly variant: { readonly platform: Platform };
+  readonly variant: Pick<Variant, 'id' | 'platform'>;
   readonly rankingUsd: number;
   readonly score: number;
 }

@@ -4,6 +4,7 @@ import {
   Policy,
   PurchaseModel,
 } from '@compute-choice/plugin-compute-choice-common';
+import { Contender } from './inertia';
 import { SituationFacts } from './considerations/SituationFacts';
 import { organisationFavours } from './organisationRules';
 import { FavourRule } from './rules/FavourRule';
@@ -39,7 +40,7 @@ export function comparableOf(
 
 /** What to score the candidates of one situation with. */
 export function scoringOf(
-  comparable: readonly SizedCandidate[],
+  comparable: readonly Pick<SizedCandidate, 'rankingUsd'>[],
   facts: SituationFacts,
   rules: readonly FavourRule[],
   weights: readonly number[],
@@ -61,7 +62,7 @@ export function scoringOf(
 }
 
 /** Best first; equal scores by cost, then by name. */
-export function compareRanked(a: RankedCandidate, b: RankedCandidate): number {
+export function compareRanked(a: Contender, b: Contender): number {
   if (a.score !== b.score) {
     return b.score - a.score;
   }

@@ -7,7 +7,7 @@ import { PriceReader } from '../prices/PriceReader';
 import { SizedCandidate } from './Candidate';
 import { CentralDecision } from './centralDecision';
 import { winShare } from './confidence';
-import { winnerOf } from './inertia';
+import { Contender, winnerOf } from './inertia';
 import { bestOfPlatforms, leastEffort, rank, RankedCandidate } from './ranking';
 import { Sample } from './sampling';
 import { decidingPrice } from './unpriced';
@@ -34,16 +34,16 @@ export interface RulingOptions {
   readonly prices: PriceReader;
 }
 
-function tiedWith(
-  [top, ...others]: readonly RankedCandidate[],
+function tiedWith<T extends Contender>(
+  [top, ...others]: readonly T[],
   { tieBand }: Policy,
-): RankedCandidate[] {
+): T[] {
   return [top, ...others.filter(({ score }) => top.score - score < tieBand)];
 }
 
 /** Which option a verdict names, and why it is that one. */
-export interface Choice {
-  readonly option: RankedCandidate;
+export interface Choice<T extends Contender = RankedCandidate> {
+  readonly option: T;
   /** More than one in a tie. */
   readonly platforms: readonly Platform[];
   readonly stays: boolean;
@@ -56,11 +56,11 @@ export interface Choice {
  *
  * @param best - Best first; not empty.
  */
-export function choose(
-  best: readonly RankedCandidate[],
+export function choose<T extends Contender>(
+  best: readonly T[],
   currentPlatform: string | undefined,
   policy: Policy,
-): Choice {
+): Choice<T> {
   const tied = tiedWith(best, policy);
   const tiedPlatforms = tied.map(({ variant }) => variant.platform);
   const winner = winnerOf(best, currentPlatform);

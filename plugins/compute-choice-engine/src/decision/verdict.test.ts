@@ -248,7 +248,7 @@ describe('the current platform', () => {
       platform: 'lambda' | 'fargate',
       score: number,
       rankingUsd: number,
-    ) => ({ variant: { platform }, score, rankingUsd });
+    ) => ({ variant: { id: platform, platform }, score, rankingUsd });
     const winner = (lead: number) =>
       winnerOf(
         [contender('lambda', 0.8 + lead, 50), contender('fargate', 0.8, 50)],

@@ -2,18 +2,19 @@ import { Platform } from '@compute-choice/plugin-compute-choice-common';
 import { EngineContext } from '../../platforms/PlatformModule';
 import { Situation } from '../../workload/resolveWorkload';
 import { Workload } from '../../workload/Workload';
-import { SizedCandidate } from '../Candidate';
 import { evaluate, isSized } from '../candidates';
 import { CentralDecision } from '../centralDecision';
+import { ConsideredOption } from '../considerations/Consideration';
 import { toSituationFacts } from '../considerations/SituationFacts';
 import {
   CostOverTraffic,
   costOverTraffic,
   trafficAt,
 } from '../costOverTraffic';
-import { bestOfPlatforms, rank, scoringOf } from '../ranking';
+import { compareRanked, scoringOf } from '../ranking';
 import { rulesThatHold } from '../rules';
 import { choose } from '../ruling';
+import { scoreOf } from '../score';
 
 /** What other amounts of traffic are seen from. */
 export interface TrafficOutlookOptions {
@@ -100,14 +101,18 @@ export class TrafficOutlook {
   }
 
   /** The followed options with their size of today and the cost there. */
-  #sizedAsToday(monthlyUsd: TrafficView['monthlyUsd']): SizedCandidate[] {
-    return this.followed.flatMap((option, index) => {
+  #sizedAsToday(monthlyUsd: TrafficView['monthlyUsd']): ConsideredOption[] {
+    const options: ConsideredOption[] = [];
+    this.followed.forEach(({ variant, sized }, index) => {
       const rankingUsd = monthlyUsd[index];
-      return rankingUsd === null ? [] : [{ ...option, rankingUsd }];
+      if (rankingUsd !== null) {
+        options.push({ variant, sized, rankingUsd });
+      }
     });
+    return options;
   }
 
-  #sizedAnew(workload: Workload): SizedCandidate[] {
+  #sizedAnew(workload: Workload): ConsideredOption[] {
     const { decision, context } = this.#options;
     return this.followed
       .map(({ candidate }) =>
@@ -117,25 +122,31 @@ export class TrafficOutlook {
       .filter(({ priced }) => priced);
   }
 
+  /** One option of each platform at most is held against the others. */
   #winnerOf(
-    sized: readonly SizedCandidate[],
+    options: readonly ConsideredOption[],
     workload: Workload,
   ): Platform | undefined {
-    if (sized.length === 0) {
+    if (options.length === 0) {
       return undefined;
     }
     const { situation, decision, context } = this.#options;
     const facts = toSituationFacts({ ...situation, workload });
     const scoring = scoringOf(
-      sized,
+      options,
       facts,
       rulesThatHold(facts),
       decision.scoring.weights,
       context.policy,
     );
     const { operations } = workload.profile;
+    const contenders = options.map(option => ({
+      variant: option.variant,
+      rankingUsd: option.rankingUsd,
+      score: scoreOf(option, scoring),
+    }));
     return choose(
-      bestOfPlatforms(rank(sized, scoring)),
+      contenders.sort(compareRanked),
       operations?.currentPlatform?.platform,
       context.policy,
     ).option.variant.platform;
