@@ -5,11 +5,12 @@ import {
 import { loadPriceBook } from '@compute-choice/plugin-compute-choice-prices';
 import fc from 'fast-check';
 import { engineContext } from '../../engineContext';
+import { createPriceReader } from '../../prices/createPriceReader';
 import { workloadWith } from '../containers/__testUtils__/contexts';
 import { Variant } from '../PlatformModule';
 import { DurationPricing } from './durationUsd';
 import { leastEnvironmentHours, provisionedSchedule } from './provisioned';
-import { provisionedBreakEven } from './rates';
+import { lambdaKeys, provisionedBreakEven } from './rates';
 
 const PROVISIONED: Variant = {
   id: 'lambda/provisioned/x86_64/on-demand',
@@ -37,14 +38,19 @@ describe('the duration of a function with provisioned concurrency', () => {
   });
 
   it.each([
-    ['', {}],
-    [', the free part of a month included', { allowances: ['lambda'] }],
+    ['', () => ({})],
+    [', the free part of a month included', () => ({ allowances: ['lambda'] })],
     [
-      ', deep in the volume tiers',
-      { accountLambdaGbSeconds: { x86_64: 5_900_000_000 } },
+      ' where a volume tier ends',
+      (tierEnd: number) => ({
+        accountLambdaGbSeconds: { x86_64: 0.98 * tierEnd },
+      }),
     ],
-  ])('costs at least what it is said to%s', (_, settings) => {
-    const policy = policySchema.parse(settings);
+  ])('costs at least what it is said to%s', (_, settingsFor) => {
+    const [{ upTo }] = createPriceReader({ book: prices }).price(
+      lambdaKeys('x86_64').duration,
+    )!.tiers;
+    const policy = policySchema.parse(settingsFor(upTo));
     const context = engineContext(prices, policy);
     const pricing = new DurationPricing(PROVISIONED, undefined, context);
     fc.assert(
